@@ -1,0 +1,1 @@
+"""Django contexts, one package per bounded context."""

@@ -1,0 +1,1 @@
+"""Group A: arithmetic of the evaluation table T-C.29."""

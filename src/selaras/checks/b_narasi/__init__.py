@@ -1,0 +1,1 @@
+"""Group B: narrative against figures."""

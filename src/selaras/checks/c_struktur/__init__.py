@@ -1,0 +1,1 @@
+"""Group C: structure, totals and agreement between tables."""

@@ -1,0 +1,1 @@
+"""Group D: codes, nomenclature, units and number formats."""

@@ -1,0 +1,1 @@
+"""Group F: targets, indices and their labels."""

@@ -1,0 +1,1 @@
+"""Group G: legal basis and wording."""

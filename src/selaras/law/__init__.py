@@ -1,0 +1,1 @@
+"""What regulations say: dated, cited tables and formulas. Knows no document."""

@@ -1,0 +1,1 @@
+"""Formulas of the regulations, one module per field of law."""
