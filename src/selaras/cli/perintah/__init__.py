@@ -1,0 +1,1 @@
+"""One module per command: ``CONTOH`` (examples), ``siapkan`` (arguments), ``jalankan`` (the work)."""
