@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -39,9 +40,23 @@ def _register() -> dict[str, Peraturan]:
     return hasil
 
 
+_SAMAAN = (
+    (re.compile(r"^(?:peraturan-|per-)?bkn-"), "perka-bkn-"),
+    (re.compile(r"^permen-?pan(?:-?rb)?-"), "permenpanrb-"),
+)
+
+
+def samakan_identitas(identitas: str) -> str:
+    """Return the register's spelling of an identity: lower case, one name per issuing body."""
+    hasil = identitas.strip().lower()
+    for pola, ganti in _SAMAAN:
+        hasil = pola.sub(ganti, hasil)
+    return hasil
+
+
 def find_peraturan(identitas: str) -> Peraturan | None:
     """Return a regulation by its identity (``permendagri-86-2017``), ``None`` if the register lacks it."""
-    return _register().get(identitas)
+    return _register().get(samakan_identitas(identitas))
 
 
 def get_peraturan(identitas: str) -> Peraturan:
