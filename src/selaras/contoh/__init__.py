@@ -1,0 +1,8 @@
+"""The product's own example: the tables of a real Renja 2024 as figures, in a workbook Selaras itself can read."""
+
+from pathlib import Path
+
+
+def jalur_contoh() -> Path:
+    """Return the path of the example workbook."""
+    return Path(__file__).with_name("renja-contoh.xlsx")
