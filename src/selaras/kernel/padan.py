@@ -99,7 +99,7 @@ def is_potongan(a: str, b: str) -> bool:
 
 
 def is_serupa(a: str, b: str) -> bool:
-    """Say whether two names are spellings of one name: every real word of one has its partner in the other."""
+    """Say whether two names spell one name: every real word of one has its partner in the other."""
     skor, ada_kata_lain = _banding_kata(a, b)
     return skor >= AMBANG and not ada_kata_lain
 
