@@ -10,9 +10,9 @@ from functools import cache
 from selaras.law.muat import load_yaml
 from selaras.law.peraturan import get_peraturan
 
-_PANGKAL = r"(?:\d|X)\.(?:\d\d|XX)\.\d\d\.[123]\.\d\d"
+_PANGKAL = r"(?:\d|X)\.(?:\d\d|XX)\.\d\d\.\d\.\d\d"
 _UTUH = {n: re.compile(rf"^{_PANGKAL}\.\d{{{n}}}$") for n in (2, 4)}
-_BAKU = re.compile(r"^(?:\d|X)(?:\.(?:\d\d|XX)(?:\.\d\d(?:\.[123](?:\.\d\d(?:\.(?:\d\d|\d{4}))?)?)?)?)?$")
+_BAKU = re.compile(r"^(?:\d|X)(?:\.(?:\d\d|XX)(?:\.\d\d(?:\.\d(?:\.\d\d(?:\.(?:\d\d|\d{4}))?)?)?)?)?$")
 
 KEWENANGAN = {"1": "provinsi", "2": "kabupaten/kota", "3": "kekhususan"}
 """Meaning of the kewenangan digit in front of the kegiatan."""

@@ -47,7 +47,7 @@ class Entri:
 
 @dataclass(frozen=True, slots=True)
 class Edisi:
-    """An edition that is loaded: its name, the day from which it counts as newest, and its number of codes."""
+    """A loaded edition: its name, the day from which it counts as newest, and its number of codes."""
 
     nama: str
     sejak: date | None
@@ -151,7 +151,7 @@ def build_nomenklatur(entri: Iterable[Entri]) -> Nomenklatur:
 
 
 def infer_sejak(nama: str) -> date | None:
-    """Return the day from which an edition counts, from its name: the decree's date, else a date or year in it."""
+    """Return the day from which an edition counts: the date of the decree it names, else a date or year."""
     rapat = re.sub(r"[^0-9]", "", nama)
     for e in reversed(list_edisi_kode()):
         nomor, _, tahun = (
@@ -201,8 +201,8 @@ def _isi_dimuat() -> list[str]:
 
 
 def _urutan(teks: str) -> tuple[str, str]:
-    kepala = (teks.split("\n", 1)[0].split("\t") + ["", ""])[1:3]
-    return (kepala[1], kepala[0])
+    kepala = [*teks.split("\n", 1)[0].split("\t"), "", ""]
+    return (kepala[2] or "9999", kepala[1])  # a list without a date is the one the user chose last
 
 
 def _susun(berkas: Iterable[tuple[str, bool]]) -> Nomenklatur:

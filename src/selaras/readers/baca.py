@@ -25,11 +25,12 @@ def read_berkas(jalur: str, *, jenis: str | None = None, lembar: str | None = No
         data = sys.stdin.buffer.read(BATAS_UKURAN + 1)
         nama = "-"
     else:
-        data, nama = _isi_berkas(Path(jalur)), Path(jalur).name
+        data, nama = isi_berkas(Path(jalur)), Path(jalur).name
     return read_bytes(data, nama=nama, jenis=jenis, lembar=lembar)
 
 
-def _isi_berkas(jalur: Path) -> bytes:
+def isi_berkas(jalur: Path) -> bytes:
+    """Return the content of a file; raise :class:`BerkasTakTerbaca` where it cannot be had."""
     if not jalur.exists():
         raise BerkasTakTerbaca(f"{jalur}: berkas tidak ada. Periksa nama dan foldernya.")
     if jalur.is_dir():
