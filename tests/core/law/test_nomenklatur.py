@@ -131,7 +131,7 @@ def test_buku_kerja_keputusan_lima_kolom_kode(tmp_path: Path) -> None:
                 "02",
                 "2.01",
                 "0002",
-                "Penyusunan Rencana",
+                "Rencana",
                 "Tersusunnya Rencana",
                 "Jumlah Dokumen",
                 "Dokumen",
