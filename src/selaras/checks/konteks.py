@@ -27,6 +27,7 @@ class Pengaturan:
     porsi_prakiraan_sama: Decimal = Decimal(90)
     toleransi_renstra: Decimal = Decimal(0)
     gap_catatan: Decimal = Decimal(10)
+    selisih_induk: Decimal = Decimal(5)
     bulan_penetapan: int = 1
 
 
@@ -53,11 +54,19 @@ class Konteks:
     indeks: Indeks
     pengaturan: Pengaturan = field(default_factory=Pengaturan)
     data: DataLuar = field(default_factory=DataLuar)
+    _jenis: dict[tuple[str | None, str | None], JenisIndikator] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def jenis(self, indikator: str | None, satuan: str | None) -> JenisIndikator:
-        """Return the declared kind of an indicator, else the inferred one."""
-        teks = indikator or ""
-        return self.data.jenis_indikator.get(teks) or infer_jenis(teks, satuan)
+        """Return the declared kind of an indicator, else the inferred one; each is inferred once."""
+        kunci = (indikator, satuan)
+        hasil = self._jenis.get(kunci)
+        if hasil is None:
+            teks = indikator or ""
+            hasil = self.data.jenis_indikator.get(teks) or infer_jenis(teks, satuan)
+            self._jenis[kunci] = hasil
+        return hasil
 
 
 def build_konteks(

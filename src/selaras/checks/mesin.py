@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, repeat
 
 from selaras.checks.daftar import ATRIBUT_BY_KELAS, Aturan, load_aturan
 from selaras.checks.konteks import Konteks
@@ -36,8 +37,8 @@ def run(
             if isinstance(h, Butuh):
                 butuh.append(replace(h, kode=a.kode))
             else:
-                mentah.append(_lengkapi(a, h))
-        temuan.extend(_gabungkan(mentah))
+                mentah.append(h)
+        temuan.extend(_lengkapi(a, t) for t in _gabungkan(mentah))
     temuan.sort(key=_urutan)
     terbuka: list[Temuan] = []
     diterima: list[tuple[Temuan, Pengecualian]] = []
@@ -60,11 +61,9 @@ def _dipakai(kode: str, pilih: Collection[str], abaikan: Collection[str]) -> boo
 
 def _terapkan(a: Aturan, renja: Renja, konteks: Konteks) -> Iterator[Temuan | Butuh]:
     if a.on is Renja:
-        yield from a.fungsi(renja, konteks)
-        return
-    fungsi = a.fungsi
-    for baris in getattr(renja, ATRIBUT_BY_KELAS[a.on]):
-        yield from fungsi(baris, konteks)
+        return a.fungsi(renja, konteks)
+    baris = getattr(renja, ATRIBUT_BY_KELAS[a.on])
+    return chain.from_iterable(map(a.fungsi, baris, repeat(konteks)))
 
 
 def _lengkapi(a: Aturan, t: Temuan) -> Temuan:
