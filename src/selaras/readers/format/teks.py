@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from selaras.facts import Asal, Berkas
+from selaras.readers.format.kodekan import decode
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Paragraf
 
 
 def baca_teks(data: bytes, berkas: Berkas) -> DokumenMentah:
+    """Read text in any encoding; see :func:`blok_teks`."""
+    return DokumenMentah(berkas, blok_teks(decode(data, berkas.nama)))
+
+
+def blok_teks(teks: str) -> list[Blok]:
     """Split text into paragraphs (a line without a tab) and grids (runs of lines with tabs)."""
     blok: list[Blok] = []
     grid: Grid | None = None
-    for nomor, baris in enumerate(data.decode("utf-8", "replace").split("\n"), start=1):
+    for nomor, baris in enumerate(teks.split("\n"), start=1):
         isi = baris.rstrip("\r")
         if "\t" in isi:
             if grid is None:
@@ -21,4 +27,4 @@ def baca_teks(data: bytes, berkas: Berkas) -> DokumenMentah:
         grid = None
         if isi.strip():
             blok.append(Paragraf(isi, Asal(baris=nomor)))
-    return DokumenMentah(berkas, blok)
+    return blok

@@ -1,0 +1,187 @@
+"""Workbooks: xlsx, xlsm, ods and legacy xls, with native numbers and dates and the address of every row."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from datetime import time, timedelta
+from decimal import Decimal
+from typing import Any
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from selaras.facts import Asal, Berkas
+from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.kernel.teks import kunci
+from selaras.readers.format.arsip import Arsip, terkunci
+from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, gaya_persen, jalur_lembar
+from selaras.readers.format.ods_aman import periksa_ods
+from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf, nama_kolom
+
+BATAS_SEL = 12_000_000
+"""Most cells of the rectangle around a sheet's values, where it is wider than any table."""
+BATAS_BARIS = 400_000
+"""Last row of a sheet that may hold a value."""
+_SERATUS = Decimal(100)
+
+
+def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMentah:
+    """Read the visible sheets, or the one named ``lembar``, into grids and paragraphs."""
+    arsip = Arsip(data, berkas.nama) if data[:2] == b"PK" else None
+    if arsip is not None and "content.xml" in arsip:
+        periksa_ods(arsip)
+    tanda = _baca_tanda(arsip) if arsip is not None else {}
+    for nama, t in tanda.items():
+        if t.luas[0] > BATAS_BARIS or (t.luas[1] > 702 and t.luas[0] * t.luas[1] > BATAS_SEL):
+            raise _terlalu_luas(berkas.nama, nama)
+    catatan: list[str] = []
+    blok: list[Blok] = []
+    buku = _buka(data, berkas.nama)
+    for nama in _pilih_lembar(buku, berkas.nama, lembar, catatan):
+        isi = _ambil(buku, nama, berkas.nama)
+        blok.extend(_blok_lembar(isi, nama, tanda.get(nama, TandaLembar())))
+    catatan.extend(_catatan(arsip, tanda))
+    return DokumenMentah(berkas, blok, catatan)
+
+
+def _buka(data: bytes, nama: str) -> Any:
+    try:
+        return CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except PasswordError as galat:
+        raise terkunci(nama) from galat
+    except (CalamineError, OSError, ValueError) as galat:
+        raise _rusak(nama) from galat
+
+
+def _rusak(nama: str, lembar: str | None = None) -> BerkasTakTerbaca:
+    tempat = f' (lembar "{lembar}")' if lembar else ""
+    return BerkasTakTerbaca(
+        f"{nama}: isi buku kerja rusak{tempat}. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi."
+    )
+
+
+def _terlalu_luas(nama: str, lembar: str) -> BerkasTakTerbaca:
+    return BerkasTakTerbaca(
+        f'{nama}: lembar "{lembar}" berisi sel yang sangat jauh dari tabelnya. '
+        "Hapus sel yang tidak dipakai atau salin tabelnya ke berkas baru."
+    )
+
+
+def _baca_tanda(arsip: Arsip) -> dict[str, TandaLembar]:
+    jalur = jalur_lembar(arsip)
+    if not jalur:
+        return {}
+    persen = gaya_persen(arsip)
+    return {nama: baca_tanda(arsip.isi(anggota), persen) for nama, anggota in jalur.items()}
+
+
+def _pilih_lembar(buku: Any, nama: str, lembar: str | None, catatan: list[str]) -> list[str]:
+    """Return the sheets to read: the one asked for, else all visible worksheets."""
+    kerja = [m for m in buku.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
+    if lembar is not None:
+        cocok = [m.name for m in kerja if m.name == lembar] or [
+            m.name for m in kerja if kunci(m.name) == kunci(lembar)
+        ]
+        if not cocok:
+            ada = ", ".join(f'"{m.name}"' for m in kerja)
+            raise BerkasTakTerbaca(
+                f'{nama}: lembar "{lembar}" tidak ada. Lembar yang ada: {ada}. Pilih salah satu.'
+            )
+        return cocok[:1]
+    tampak = [m.name for m in kerja if m.visible == SheetVisibleEnum.Visible]
+    sembunyi = [m.name for m in kerja if m.visible != SheetVisibleEnum.Visible]
+    if sembunyi:
+        catatan.append("Lembar tersembunyi tidak dibaca: " + ", ".join(sembunyi) + ".")
+    if not tampak:
+        raise BerkasTakTerbaca(f"{nama}: tidak ada lembar yang tampak. Tampilkan lembarnya, lalu ulangi.")
+    return tampak
+
+
+def _ambil(buku: Any, lembar: str, nama: str) -> list[list[Any]]:
+    try:
+        isi: list[list[Any]] = buku.get_sheet_by_name(lembar).to_python(skip_empty_area=False)
+    except (CalamineError, OSError, ValueError, OverflowError) as galat:
+        raise _rusak(nama, lembar) from galat
+    return isi
+
+
+def ubah_pecahan(nilai: float) -> int | Decimal:
+    """Turn a stored double into the decimal a spreadsheet shows: 15 significant digits, whole where whole."""
+    return int(nilai) if nilai.is_integer() else Decimal(f"{nilai:.15g}")
+
+
+_UBAH: dict[type, Callable[[Any], Isi]] = {
+    float: ubah_pecahan,
+    bool: lambda v: "TRUE" if v else "FALSE",
+    time: lambda v: v.isoformat("minutes"),
+    timedelta: str,
+}
+
+
+def teks_persen(nilai: Isi) -> Isi:
+    """Return a percent-formatted number as it is read on the sheet: 0.96 is "96%"; other cells unchanged."""
+    if not isinstance(nilai, int | float | Decimal):
+        return nilai
+    teks = f"{(Decimal(str(nilai)) * _SERATUS):f}"
+    if "." in teks:
+        teks = teks.rstrip("0").rstrip(".")
+    utuh, _, pecahan = teks.partition(".")
+    if len(pecahan) == 3:
+        pecahan += "0"  # three digits behind one mark could be read as thousands
+    return f"{utuh},{pecahan}%" if pecahan else f"{utuh}%"
+
+
+def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> list[Blok]:
+    """Return a sheet as blocks: single cells above and below its table are paragraphs, the rest one grid."""
+    baris: list[tuple[BarisMentah, int]] = []
+    bertanda = {b for b, _ in tanda.persen} | {b for b, _ in tanda.galat}
+    for i, mentah in enumerate(isi):
+        if i in bertanda:
+            _pasang_tanda(mentah, i, tanda)
+        terisi = len(mentah) - mentah.count("")
+        if not terisi:
+            continue
+        sel: list[Isi] = [_UBAH[t](v) if (t := type(v)) in _UBAH else v for v in mentah]
+        baris.append((BarisMentah(sel, Asal(lembar=lembar, sel=f"A{i + 1}"), 0, i + 1), terisi))
+    return _pisah_judul(baris, lembar)
+
+
+def _pasang_tanda(mentah: list[Any], i: int, tanda: TandaLembar) -> None:
+    for j, nilai in enumerate(mentah):
+        if (i, j) in tanda.galat and nilai == "":
+            mentah[j] = tanda.galat[(i, j)]
+        elif (i, j) in tanda.persen and type(nilai) is float:
+            mentah[j] = teks_persen(ubah_pecahan(nilai))
+
+
+def _pisah_judul(baris: list[tuple[BarisMentah, int]], lembar: str) -> list[Blok]:
+    banyak = [i for i, (_, n) in enumerate(baris) if n > 1]
+    if not banyak:
+        return [_paragraf(b, lembar) for b, _ in baris]
+    awal, akhir = banyak[0], banyak[-1] + 1
+    return [
+        *(_paragraf(b, lembar) for b, _ in baris[:awal]),
+        Grid([b for b, _ in baris[awal:akhir]], lembar),
+        *(_paragraf(b, lembar) for b, _ in baris[akhir:]),
+    ]
+
+
+def _paragraf(baris: BarisMentah, lembar: str) -> Paragraf:
+    kolom = next(i for i, v in enumerate(baris.isi) if v != "")
+    sel = f"{nama_kolom(kolom)}{baris.baris_lembar}"
+    return Paragraf(str(baris.isi[kolom]), Asal(lembar=lembar, sel=sel))
+
+
+def _catatan(arsip: Arsip | None, tanda: dict[str, TandaLembar]) -> list[str]:
+    hasil = []
+    for lembar, t in tanda.items():
+        if t.rumus_kosong:
+            hasil.append(
+                f'Lembar "{lembar}": {len(t.rumus_kosong)} rumus tanpa nilai tersimpan (mulai sel '
+                f"{t.rumus_kosong[0]}); buka dan simpan sekali di Excel atau LibreOffice, lalu baca lagi."
+            )
+    if arsip is not None and any(a.startswith("xl/externalLinks/") for a in arsip.daftar()):
+        hasil.append(
+            "Buku kerja ini merujuk berkas lain. Yang dibaca adalah nilai tersimpan, bukan nilai terbaru."
+        )
+    return hasil
