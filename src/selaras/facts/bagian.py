@@ -42,8 +42,14 @@ _KATA: tuple[tuple[Bagian, tuple[tuple[str, ...], ...]], ...] = (
     (Bagian.LANDASAN_HUKUM, (("landasan hukum",), ("dasar hukum",), ("landasan normatif",))),
     (Bagian.MAKSUD_TUJUAN, (("maksud", "tujuan"),)),
     (Bagian.SISTEMATIKA, (("sistematika",),)),
-    (Bagian.TINDAKAN, (("kebijakan", "tindakan"), ("tindak lanjut", "mengatasi"), ("kebijakan", "mengatasi"))),
-    (Bagian.FAKTOR, (("faktor faktor",), ("faktor penyebab",), ("faktor pendorong",), ("faktor penghambat",))),
+    (
+        Bagian.TINDAKAN,
+        (("kebijakan", "tindakan"), ("tindak lanjut", "mengatasi"), ("kebijakan", "mengatasi")),
+    ),
+    (
+        Bagian.FAKTOR,
+        (("faktor faktor",), ("faktor penyebab",), ("faktor pendorong",), ("faktor penghambat",)),
+    ),
     (Bagian.IMPLIKASI, (("implikasi",), ("yang timbul terhadap",))),
     (
         Bagian.DI_BAWAH,
@@ -58,7 +64,10 @@ _KATA: tuple[tuple[Bagian, tuple[tuple[str, ...], ...]], ...] = (
     (Bagian.EVALUASI, (("evaluasi", "renja"), ("evaluasi", "rencana kerja"), ("evaluasi", "pelaksanaan"))),
     (Bagian.ANALISIS_KINERJA, (("analisis", "kinerja"),)),
     (Bagian.ISU, (("isu isu",), ("isu penting",), ("isu strategis",))),
-    (Bagian.TINJAUAN_RKPD, (("review", "rkpd"), ("reviu", "rkpd"), ("rancangan awal rkpd",), ("tinjauan", "rkpd"))),
+    (
+        Bagian.TINJAUAN_RKPD,
+        (("review", "rkpd"), ("reviu", "rkpd"), ("rancangan awal rkpd",), ("tinjauan", "rkpd")),
+    ),
     (Bagian.USULAN, (("usulan", "masyarakat"), ("usulan", "pemangku"))),
     (Bagian.TELAAHAN, (("telaahan",), ("telaah", "kebijakan"), ("kebijakan nasional",))),
     (Bagian.PENDANAAN, (("rencana kerja", "pendanaan"), ("pendanaan",))),

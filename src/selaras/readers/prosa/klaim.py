@@ -1,0 +1,161 @@
+"""Every quantitative claim of the prose, with the sub kegiatan it speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from selaras.facts import JenisKlaim, Klaim
+from selaras.facts.bagian import Bagian
+from selaras.kernel.teks import tidy
+from selaras.readers.prosa.alur import Alinea
+from selaras.readers.prosa.kalimat import pisah_kalimat
+from selaras.readers.prosa.klaim_angka import Ucapan, baca_angka
+from selaras.readers.prosa.klaim_lain import baca_lain
+
+_CAPAIAN = (Bagian.DI_BAWAH, Bagian.MEMENUHI, Bagian.MELEBIHI)
+_BERBUTIR = (*_CAPAIAN, Bagian.EVALUASI, Bagian.FAKTOR, Bagian.LAIN)
+_TAHUN = re.compile(r"(?<!\d\s)\b(?:tahun|TA\.?|Tahun)\s+(?:[Aa]nggaran\s+)?((?:19|20)\d\d)\b(?!\s*[-–])")
+_SUB_BERNAMA = re.compile(
+    r"\b[Ss]ub\s?-?\s?[Kk]egiatan\s+[“\"]?(?P<nama>[A-Z][\w/(),&.' -]{6,250}?)[”\"]?\s*"
+    r"(?=\b(?:dengan|sebesar|adalah|memiliki|mendapat\w*|memperoleh|dialokasikan|dianggarkan|terealisasi|mencapai|tahun|dari|alokasi|target|realisasi)\b|[.:;(]|$)"
+)
+_BERJUDUL = re.compile(r"^(?P<judul>[A-Z][^.:\d]{7,220}?)\s*(?::|\s[–—-]\s)\s*(?P<sisa>\S.*)$")
+_UMUM = re.compile(
+    r"^(?:Secara\s+(?:umum|keseluruhan|total)|Dari\s+(?:uraian|seluruh|total|data)|Berdasarkan|Dengan\s+demikian|"
+    r"Total|Jumlah|Keseluruhan|Sedangkan\s+secara)\b"
+)
+_LEVEL = re.compile(r"^(?:(?:Sub\s?-?\s?[Kk]egiatan|Kegiatan|Program)\s*:?\s+)(?=[A-Z])")
+_VERBA = re.compile(
+    r"\b(?:adalah|merupakan|yaitu|sebesar|sebanyak|terdapat|telah|akan|dapat|tidak|belum|harus|disebabkan|dilaksanakan|"
+    r"ditentukan|menyebabkan|dilakukan|menjadi|masih|memiliki|mencapai|karena)\b",
+    re.IGNORECASE,
+)
+
+
+def baca_klaim(alinea: list[Alinea]) -> list[Klaim]:
+    """Return the claims in the order of the text."""
+    pembaca = _Pembaca()
+    for i, a in enumerate(alinea):
+        if a.bagian in (Bagian.DAFTAR_ISI, Bagian.LANDASAN_HUKUM):
+            continue
+        pembaca.baca(a, alinea[i + 1] if i + 1 < len(alinea) else None)
+    return pembaca.hasil
+
+
+class _Pembaca:
+    """Keeps the item a paragraph stands under, and the year it spoke of last."""
+
+    def __init__(self) -> None:
+        self.hasil: list[Klaim] = []
+        self.seksi = ""
+        self.topik = ""
+        self.tahun: int | None = None
+
+    def baca(self, a: Alinea, berikut: Alinea | None) -> None:
+        """Take one paragraph."""
+        if a.seksi != self.seksi:
+            self.seksi, self.topik, self.tahun = a.seksi, "", None
+        isi, geser = a.isi, 0
+        if a.bagian in _BERBUTIR:
+            if is_judul_butir(a, berikut):
+                self.topik, self.tahun = nama_butir(a.isi), None
+                return
+            m = _BERJUDUL.match(a.isi)
+            if a.penanda:
+                self.topik = nama_butir(m["judul"]) if m and not _VERBA.search(m["judul"]) else ""
+                if m and self.topik:
+                    isi, geser = m["sisa"], m.start("sisa")
+        if not a.penanda and _UMUM.match(a.isi):
+            self.topik = ""
+        if any(h.isdigit() for h in isi) or "tidak ada" in isi or _mungkin_label(isi):
+            for letak, kalimat in pisah_kalimat(isi):
+                self._baca_kalimat(a, kalimat, letak + geser)
+
+    def _baca_kalimat(self, a: Alinea, kalimat: str, letak: int) -> None:
+        m = _SUB_BERNAMA.search(kalimat)
+        topik = tidy(m["nama"]).strip(' ,.;”"') if m and a.bagian not in (Bagian.PENDANAAN,) else self.topik
+        tahun = [int(t) for t in _TAHUN.findall(kalimat)]
+        if tahun:
+            self.tahun = tahun[0]
+        lain = list(baca_lain(kalimat))
+        ucapan = [u for u in baca_angka(kalimat, bertopik=bool(topik)) if not _tertutup(u, lain)]
+        for u in sorted([*ucapan, *lain], key=lambda u: u.rendah):
+            self._tambah(self._klaim(a, kalimat, letak, topik, u))
+
+    def _klaim(self, a: Alinea, kalimat: str, letak: int, topik: str, u: Ucapan) -> Klaim:
+        jumlah = u.jenis == JenisKlaim.JUMLAH
+        return Klaim(
+            asal=a.asal_di(letak),
+            seksi=a.seksi,
+            topik=u.topik or (u.objek or "" if jumlah else topik),
+            jenis=u.jenis,
+            pembilang=u.pembilang,
+            penyebut=u.penyebut,
+            persen=u.persen,
+            satuan=u.satuan,
+            objek=u.objek,
+            terbilang=u.terbilang,
+            label=u.label,
+            tahun=u.tahun or self.tahun,
+            golongan=a.bagian.value if a.bagian in _CAPAIAN else "",
+            teks=kalimat,
+        )
+
+    def _tambah(self, k: Klaim) -> None:
+        """Add a claim; the second half of a pair that two sentences state completes the first."""
+        lama = self.hasil[-1] if self.hasil else None
+        if lama is not None and _melengkapi(lama, k):
+            self.hasil[-1] = replace(
+                lama,
+                pembilang=lama.pembilang if lama.pembilang is not None else k.pembilang,
+                penyebut=lama.penyebut if lama.penyebut is not None else k.penyebut,
+                persen=lama.persen if lama.persen is not None else k.persen,
+                satuan=lama.satuan or k.satuan,
+                teks=lama.teks if k.teks in lama.teks else f"{lama.teks} {k.teks}",
+            )
+            return
+        self.hasil.append(k)
+
+
+def _melengkapi(lama: Klaim, k: Klaim) -> bool:
+    """Say whether two claims are halves of one: same kind and topic, and no field stated twice."""
+    if k.jenis not in (JenisKlaim.ANGGARAN, JenisKlaim.KINERJA) or k.jenis != lama.jenis:
+        return False
+    if (k.topik, k.seksi) != (lama.topik, lama.seksi) or not k.topik or "sisa" in (k.objek, lama.objek):
+        return False
+    pasangan = ((lama.pembilang, k.pembilang), (lama.penyebut, k.penyebut), (lama.persen, k.persen))
+    return not any(x is not None and y is not None for x, y in pasangan)
+
+
+def _tertutup(u: Ucapan, lain: list[Ucapan]) -> bool:
+    """Say whether a figure was already taken as an index or a count."""
+    return any(
+        x.jenis != JenisKlaim.LABEL and u.rendah >= x.rendah - 1 and u.tinggi <= x.tinggi + 25
+        for x in lain
+        if u.jenis == JenisKlaim.KINERJA
+    )
+
+
+def _mungkin_label(isi: str) -> bool:
+    k = isi.lower()
+    return any(kata in k for kata in ("kategori", "predikat", "indek", "masih", "menjadi"))
+
+
+def is_judul_butir(a: Alinea, berikut: Alinea | None) -> bool:
+    """Say whether a paragraph is the name of an item, not a sentence: "1. Pengelolaan Promosi ASN"."""
+    isi = a.isi.rstrip(" .:")
+    if not isi or len(isi) > 260 or any(h.isdigit() for h in isi[:4]) or not isi[0].isupper():
+        return False
+    if re.search(r"Rp|%", isi) or _VERBA.search(isi) or "," in isi[-2:]:
+        return False
+    if a.penanda:
+        return len(isi.split()) <= 32
+    if a.bagian not in _CAPAIAN or a.isi.endswith((".", ":", ";", ",")) or berikut is None:
+        return False
+    return not berikut.penanda and any(h.isdigit() for h in berikut.isi) and len(isi.split()) >= 2
+
+
+def nama_butir(isi: str) -> str:
+    """Return the name in an item heading, without level word and closing marks."""
+    return _LEVEL.sub("", tidy(isi)).strip(" .:;,–-")
