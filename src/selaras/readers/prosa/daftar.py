@@ -17,6 +17,11 @@ _SUB = re.compile(
     re.IGNORECASE,
 )
 _KODE = re.compile(r"^(?P<kode>\d(?:[.\s]\d{1,4}){1,6})\.?\s+(?P<sisa>\D.*)$")
+_KALIMAT = re.compile(
+    r"\b(?:adalah|merupakan|sebagai berikut|sebesar|sebanyak|akan dilaksanakan|yang direncanakan|meliputi|"
+    r"dilaksanakan oleh)\b",
+    re.IGNORECASE,
+)
 _BAGIAN = (Bagian.PROGRAM_KEGIATAN, Bagian.PENDANAAN, Bagian.TUJUAN_SASARAN)
 _PALING_PANJANG = 420
 
@@ -86,7 +91,7 @@ class _Pembaca:
             return Level.PROGRAM
         if _KEGIATAN.match(isi) and self.program and tertanda and not _is_kalimat(isi):
             return Level.KEGIATAN
-        if self.program is None or self.kegiatan is None and kelas not in self.kelas:
+        if self.program is None or (self.kegiatan is None and kelas not in self.kelas):
             return Level.KEGIATAN if self.program and kelas and not self.di_sub else None
         if kelas in self.kelas:
             return self.kelas[kelas]
@@ -102,21 +107,14 @@ class _Pembaca:
 
 def _is_label_sub(isi: str, tertanda: bool) -> bool:
     m = _SUB.match(isi)
-    return (
-        bool(m)
-        and (not m["sisa"] or tertanda or ":" in m["titik"] or len(isi) < 160)
-        and not _is_kalimat(isi)
-    )
+    if m is None or _is_kalimat(m["sisa"]):
+        return False
+    return not m["sisa"] or tertanda or ":" in m["titik"] or len(isi) < 160
 
 
 def _is_kalimat(isi: str) -> bool:
     """Say whether a text is a sentence, not a name."""
-    return bool(
-        re.search(
-            r"\b(?:adalah|merupakan|sebagai berikut|sebesar|sebanyak|akan dilaksanakan|yang direncanakan|meliputi|dilaksanakan oleh)\b",
-            isi, re.IGNORECASE,
-        )
-    )  # fmt: skip
+    return bool(_KALIMAT.search(isi))
 
 
 def _pisah_kode(isi: str) -> tuple[str | None, str]:
@@ -128,7 +126,7 @@ def _pisah_kode(isi: str) -> tuple[str | None, str]:
 
 
 def _nama(isi: str, level: Level) -> str:
-    """Return the name without level word and closing mark; programs keep the word, as the official list has it."""
+    """Return the name without level word and closing mark; programs keep it, as in the official list."""
     teks = isi.strip().rstrip(".;,: ").strip()
     if level == Level.PROGRAM:
         return teks

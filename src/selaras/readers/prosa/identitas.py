@@ -9,21 +9,26 @@ from collections.abc import Iterable
 from selaras.kernel.teks import kunci, tidy
 
 _PEMDA = re.compile(
-    r"\b(Kota|Kabupaten|Provinsi|KOTA|KABUPATEN|PROVINSI|Kab\.)\s+([A-Z][A-Za-z'’-]+(?:[ ][A-Z][A-Za-z'’-]+){0,3})"
+    r"\b(Kota|Kabupaten|Provinsi|KOTA|KABUPATEN|PROVINSI|Kab\.)\s+"
+    r"([A-Z][A-Za-z'’-]+(?:[ ][A-Z][A-Za-z'’-]+){0,3})"
 )
-_BUKAN_NAMA = frozenset(
-    "tahun nomor no tentang dan untuk dengan yang dalam seri periode pada di ke dari sumber rencana renja renstra "
-    "rkpd rpd rpjmd tambahan lembaran berita provinsi kabupaten kota kecamatan dinas badan nama perangkat daerah "
-    "indikator target program kegiatan pemerintah indonesia apbd januari februari maret april mei juni juli agustus "
-    "september oktober november desember tabel bab peraturan sebagai adalah melalui telah dapat akan".split()
-)
+_BUKAN_NAMA = frozenset((
+    "adalah", "agustus", "akan", "apbd", "april", "bab", "badan", "berita", "daerah", "dalam", "dan",
+    "dapat", "dari", "dengan", "desember", "di", "dinas", "februari", "indikator", "indonesia", "januari",
+    "juli", "juni", "kabupaten", "ke", "kecamatan", "kegiatan", "kota", "lembaran", "maret", "mei",
+    "melalui", "nama", "no", "nomor", "november", "oktober", "pada", "pemerintah", "perangkat",
+    "peraturan", "periode", "program", "provinsi", "rencana", "renja", "renstra", "rkpd", "rpd", "rpjmd",
+    "sebagai", "september", "seri", "sumber", "tabel", "tahun", "tambahan", "target", "telah", "tentang",
+    "untuk", "yang",
+))  # fmt: skip
 _LEMBAGA = (
     r"(?:Badan|Dinas|Inspektorat|Sekretariat(?:\s+(?:Daerah|Dewan|DPRD))?|Kecamatan|Satuan\s+Polisi|Rumah\s+Sakit|"
     r"Kantor|Bagian|BADAN|DINAS|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN\s+POLISI|RUMAH\s+SAKIT)"
 )
 _KATA = r"(?:dan|serta|DAN|SERTA|bagi|[A-Z][\w'’/-]*,?)"
 _NAMA_OPD = re.compile(
-    r"(?:Nama\s+)?(?:Perangkat Daerah|PERANGKAT DAERAH|OPD|SKPD|Unit Organisasi|Unit Kerja)\s*:\s*(?P<nama>[^\n]{4,140})"
+    r"(?:Nama\s+)?(?:Perangkat Daerah|PERANGKAT DAERAH|OPD|SKPD|Unit Organisasi|Unit Kerja)\s*:\s*"
+    r"(?P<nama>[^\n]{4,140})"
 )
 _SINGKATAN = r"[A-Z][A-Za-z0-9&./-]{1,14}"
 _RENTANG = r"(?!\s*(?:[-–—/]|s\.?\s?/?d\.?)\s*(?:20)?\d\d)"
@@ -54,7 +59,7 @@ def cari_pemda(teks: str, tambahan: str | None) -> str | None:
     pendek = [(n, k) for k, n in suara.items() if len(k) == 2]
     if not pendek:
         return tambahan
-    _, terpilih = max(pendek, key=lambda x: (x[0], x[1]))
+    terpilih: tuple[str, ...] = max(pendek, key=lambda x: (x[0], x[1]))[1]
     for panjang in (3, 4, 5):
         lanjut = [(n, k) for k, n in suara.items() if len(k) == panjang and k[:-1] == terpilih]
         if not lanjut:
@@ -107,7 +112,7 @@ def _rapikan_nama(nama: str, pemda: str | None) -> str:
 
 
 def cari_singkatan(teks: str, perangkat_daerah: str | None) -> str | None:
-    """Return the agency's short name: in brackets behind the full name, else capitals that fit its initials."""
+    """Return the agency's short name: in brackets behind the full name, else capitals of its initials."""
     if not perangkat_daerah:
         return None
     nama = r"\s+".join(re.escape(k) for k in perangkat_daerah.split())

@@ -20,7 +20,8 @@ _TABEL = re.compile(
     r"^(?:Tabel|TABEL)\b\.?\s*(?P<nomor>(?:T-C\.?\s?\d+|[A-Z]?\d+|[IVX]+)(?:[.\-]\w{1,3})*)?[.:]?\s*(?P<judul>.*)$"
 )
 _LEPAS = re.compile(
-    r"^(KATA PENGANTAR|PRAKATA|DAFTAR (?:ISI|TABEL|GAMBAR|LAMPIRAN|SINGKATAN)|LAMPIRAN|IKHTISAR\b.*|LEMBAR PENGESAHAN)\s*$",
+    r"^(KATA PENGANTAR|PRAKATA|DAFTAR (?:ISI|TABEL|GAMBAR|LAMPIRAN|SINGKATAN)|LAMPIRAN|IKHTISAR\b.*|"
+    r"LEMBAR PENGESAHAN)\s*$",
     re.IGNORECASE,
 )
 _HALAMAN = r"(?P<halaman>[ivxlc]{1,7}|\d{1,3}|[IVXLC]{1,5}\s*[-–.]\s*\d{1,3})"
@@ -30,8 +31,9 @@ _HANYA_HALAMAN = re.compile(rf"^{_HALAMAN}$")
 _EKOR_TITIK = re.compile(r"[\s.…·_]*$")
 _TITIK_TENGAH = re.compile(r"\s[.…·_]{2,}\s|[.…·_]{4,}")
 _KATA_KALIMAT = re.compile(
-    r"\b(?:adalah|merupakan|menunjukkan|menggambarkan|terdapat|dapat dilihat|sebagai berikut|berikut ini)\b", re.IGNORECASE
-)  # fmt: skip
+    r"\b(?:adalah|merupakan|menunjukkan|menggambarkan|terdapat|dapat dilihat|sebagai berikut|berikut ini)\b",
+    re.IGNORECASE,
+)
 _ROMAWI = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -119,7 +121,7 @@ def parse_keterangan(b: BarisTeks) -> tuple[str | None, str] | None:
 
 
 def parse_entri(b: BarisTeks) -> tuple[str, str] | None:
-    """Read a line as an entry of a table of contents: text and printed page; ``None`` where it has no page."""
+    """Read a line as an contents entry: text and printed page; ``None`` where it has no page."""
     if len(b.sel) > 1:
         ekor = b.sel[-1]
         if _HANYA_HALAMAN.match(ekor):

@@ -36,10 +36,12 @@ _KERJA_REAL = re.compile(
     r"realis|capaian|pencapaian|tercapai|dicapai|mencapai|terlaksana|terselesaikan|diselesaikan|hasil",
     re.IGNORECASE,
 )
-_BUKAN_SATUAN = frozenset(
-    "dan atau dengan pada di yang tentang tahun dari sampai s hingga ayat huruf angka pasal nomor bulan terakhir dalam "
-    "serta untuk oleh januari februari maret april mei juni juli agustus september oktober november desember".split()
-)
+_BUKAN_SATUAN = frozenset((
+    "agustus", "angka", "april", "atau", "ayat", "bulan", "dalam", "dan", "dari", "dengan", "desember",
+    "di", "februari", "hingga", "huruf", "januari", "juli", "juni", "maret", "mei", "nomor", "november",
+    "oktober", "oleh", "pada", "pasal", "s", "sampai", "september", "serta", "tahun", "tentang",
+    "terakhir", "untuk", "yang",
+))  # fmt: skip
 _BUKAN_JUMLAH = re.compile(
     r"(?:\b(?:tahun|nomor|no\.?|pasal|ayat|angka|tabel|bab|ke|eselon|lampiran|periode|tanggal)\s*)$",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ class Ucapan:
 
 
 def baca_desimal(teks: str, *, pecahan: bool = False) -> Decimal | None:
-    """Read a printed number; with ``pecahan`` a single separator is always the decimal mark (percent, index)."""
+    """Read a printed number; with ``pecahan`` a single separator is the decimal mark (percent, index)."""
     t = teks.strip().rstrip(".,")
     ribuan = None
     if pecahan and (t.count(".") + t.count(",")) == 1:

@@ -93,7 +93,8 @@ def _indeks(m: re.Match[str]) -> Ucapan | None:
     if nilai is None or (tahun is None and nilai == nilai.to_integral_value() and 1990 <= nilai <= 2100):
         return None
     return Ucapan(
-        JenisKlaim.INDEKS, nilai, satuan="%" if m["persen"] else None, label=tidy(m["label"]) if m["label"] else None,
+        JenisKlaim.INDEKS, nilai, satuan="%" if m["persen"] else None,
+        label=tidy(m["label"]) if m["label"] else None,
         topik=_nama(nama), tahun=tahun, rendah=m.start(), tinggi=m.end(),
     )  # fmt: skip
 
@@ -155,7 +156,8 @@ def _ucapan(
 ) -> Ucapan:
     objek = m["objek"] or cadangan
     return Ucapan(
-        JenisKlaim.JUMLAH, baca_desimal(m["n"]), penyebut, baca_desimal(persen[1], pecahan=True) if persen else None,
+        JenisKlaim.JUMLAH, baca_desimal(m["n"]), penyebut,
+        baca_desimal(persen[1], pecahan=True) if persen else None,
         objek=tidy(objek) if objek else None, terbilang=tidy(m["kata"]) if m["kata"] else None, topik=topik,
         rendah=m.start(), tinggi=m.end(),
     )  # fmt: skip

@@ -11,7 +11,8 @@ from selaras.readers.prosa.alur import Alinea
 _BULAN = "|".join(BULAN)
 _TANGGAL = rf"(?:(?P<hari>\d{{1,2}}|[.…_]{{2,}})\s+)?(?P<bulan>{_BULAN})\s+(?P<tahun>(?:19|20)\d\d)"
 _TEMPAT = re.compile(
-    rf"^(?:Ditetapkan\s+di\s+)?(?P<tempat>[A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*(?P<cetak>(?:[Tt]anggal\s+)?{_TANGGAL})\s*$",
+    rf"^(?:Ditetapkan\s+di\s+)?(?P<tempat>[A-Z][A-Za-z .'-]{{2,40}}?)\s*,\s*"
+    rf"(?P<cetak>(?:[Tt]anggal\s+)?{_TANGGAL})\s*$",
     re.IGNORECASE,
 )
 _DI = re.compile(
