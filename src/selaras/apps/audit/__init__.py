@@ -1,0 +1,1 @@
+"""Audits of stored plans: findings with stable identity, reasons, safe corrections."""

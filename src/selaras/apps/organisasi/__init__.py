@@ -1,0 +1,1 @@
+"""Governments, agencies, people and their dated roles; signing in and out."""
