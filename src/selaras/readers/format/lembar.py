@@ -14,15 +14,15 @@ from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
 from selaras.readers.format.arsip import Arsip, terkunci
+from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, gaya_persen, jalur_lembar
 from selaras.readers.format.ods_aman import periksa_ods
-from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf, nama_kolom
+from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi
 
 BATAS_SEL = 12_000_000
 """Most cells of the rectangle around a sheet's values, where it is wider than any table."""
 BATAS_BARIS = 400_000
 """Last row of a sheet that may hold a value."""
-_SERATUS = Decimal(100)
 
 
 def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMentah:
@@ -118,19 +118,6 @@ _UBAH: dict[type, Callable[[Any], Isi]] = {
 }
 
 
-def teks_persen(nilai: Isi) -> Isi:
-    """Return a percent-formatted number as it is read on the sheet: 0.96 is "96%"; other cells unchanged."""
-    if not isinstance(nilai, int | float | Decimal):
-        return nilai
-    teks = f"{(Decimal(str(nilai)) * _SERATUS):f}"
-    if "." in teks:
-        teks = teks.rstrip("0").rstrip(".")
-    utuh, _, pecahan = teks.partition(".")
-    if len(pecahan) == 3:
-        pecahan += "0"  # three digits behind one mark could be read as thousands
-    return f"{utuh},{pecahan}%" if pecahan else f"{utuh}%"
-
-
 def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> list[Blok]:
     """Return a sheet as blocks: single cells above and below its table are paragraphs, the rest one grid."""
     baris: list[tuple[BarisMentah, int]] = []
@@ -143,7 +130,7 @@ def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> l
             continue
         sel: list[Isi] = [_UBAH[t](v) if (t := type(v)) in _UBAH else v for v in mentah]
         baris.append((BarisMentah(sel, Asal(lembar=lembar, sel=f"A{i + 1}"), 0, i + 1), terisi))
-    return _pisah_judul(baris, lembar)
+    return pisah_judul(baris, lembar)
 
 
 def _pasang_tanda(mentah: list[Any], i: int, tanda: TandaLembar) -> None:
@@ -152,24 +139,6 @@ def _pasang_tanda(mentah: list[Any], i: int, tanda: TandaLembar) -> None:
             mentah[j] = tanda.galat[(i, j)]
         elif (i, j) in tanda.persen and type(nilai) is float:
             mentah[j] = teks_persen(ubah_pecahan(nilai))
-
-
-def _pisah_judul(baris: list[tuple[BarisMentah, int]], lembar: str) -> list[Blok]:
-    banyak = [i for i, (_, n) in enumerate(baris) if n > 1]
-    if not banyak:
-        return [_paragraf(b, lembar) for b, _ in baris]
-    awal, akhir = banyak[0], banyak[-1] + 1
-    return [
-        *(_paragraf(b, lembar) for b, _ in baris[:awal]),
-        Grid([b for b, _ in baris[awal:akhir]], lembar),
-        *(_paragraf(b, lembar) for b, _ in baris[akhir:]),
-    ]
-
-
-def _paragraf(baris: BarisMentah, lembar: str) -> Paragraf:
-    kolom = next(i for i, v in enumerate(baris.isi) if v != "")
-    sel = f"{nama_kolom(kolom)}{baris.baris_lembar}"
-    return Paragraf(str(baris.isi[kolom]), Asal(lembar=lembar, sel=sel))
 
 
 def _catatan(arsip: Arsip | None, tanda: dict[str, TandaLembar]) -> list[str]:

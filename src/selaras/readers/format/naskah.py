@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import Counter
 
 from selaras.facts import Asal, Berkas
@@ -58,7 +59,7 @@ def find_pemisah(teks: str) -> str | None:
 def _blok_csv(teks: str, pemisah: str) -> list[Blok]:
     """Return rows as grids; a line with one filled cell before the table is a paragraph."""
     blok: list[Blok] = []
-    pembaca = csv.reader(teks.split("\n"), delimiter=pemisah)
+    pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah)
     nomor = 1
     try:
         for sel in pembaca:

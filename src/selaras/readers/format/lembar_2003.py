@@ -1,0 +1,119 @@
+"""Excel 2003 XML (SpreadsheetML), another thing that hides behind .xls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+
+from lxml import etree
+
+from selaras.facts import Asal, Berkas
+from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.kernel.teks import kunci
+from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
+from selaras.readers.format.xml_aman import parse_xml
+from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi, is_isi
+
+_SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
+_X = "{urn:schemas-microsoft-com:office:excel}"
+BATAS_XML = 48 * 1024 * 1024
+_BATAS_KOLOM = 1000
+_BATAS_BARIS = 400_000
+
+
+def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMentah:
+    """Read the worksheets of an Excel 2003 XML file."""
+    if len(data) > BATAS_XML:
+        raise BerkasTakTerbaca(
+            f"{berkas.nama}: buku kerja XML lebih besar dari {BATAS_XML // 1024 // 1024} MB. "
+            "Simpan sebagai .xlsx dari Excel, lalu ulangi."
+        )
+    akar = parse_xml(data.lstrip(), berkas.nama)
+    persen = {
+        str(gaya.get(_SS + "ID"))
+        for gaya in akar.iter(_SS + "Style")
+        if any(
+            "%" in (f := n.get(_SS + "Format", "")) or f == "Percent" for n in gaya.iter(_SS + "NumberFormat")
+        )
+    }
+    blok: list[Blok] = []
+    for kerja in _pilih(akar, berkas.nama, lembar):
+        nama = kerja.get(_SS + "Name", "")
+        blok.extend(pisah_judul(list(_baris(kerja, nama, persen)), nama))
+    return DokumenMentah(berkas, blok)
+
+
+def _pilih(akar: etree._Element, nama: str, lembar: str | None) -> list[etree._Element]:
+    semua = list(akar.iter(_SS + "Worksheet"))
+    if lembar is None:
+        return [k for k in semua if not any(str(v.text).startswith("Sheet") for v in k.iter(_X + "Visible"))]
+    cocok = [k for k in semua if kunci(k.get(_SS + "Name", "")) == kunci(lembar)]
+    if not cocok:
+        ada = ", ".join(f'"{k.get(_SS + "Name", "")}"' for k in semua)
+        raise BerkasTakTerbaca(
+            f'{nama}: lembar "{lembar}" tidak ada. Lembar yang ada: {ada}. Pilih salah satu.'
+        )
+    return cocok[:1]
+
+
+def _indeks(elemen: etree._Element, kini: int) -> int:
+    """Return the 1-based place of a row or cell: its own ``ss:Index``, else the next one."""
+    teks = elemen.get(_SS + "Index", "")
+    return int(teks) if teks.isdigit() and len(teks) < 8 else kini + 1
+
+
+def _baris(kerja: etree._Element, nama: str, persen: set[str]) -> Iterator[tuple[BarisMentah, int]]:
+    nomor = 0
+    turun: dict[int, int] = {}
+    for baris in kerja.iter(_SS + "Row"):
+        nomor = _indeks(baris, nomor)
+        if nomor > _BATAS_BARIS:
+            return
+        sel, turun = _sel(baris, persen, turun)
+        terisi = sum(1 for v in sel if is_isi(v))
+        if terisi:
+            yield BarisMentah(sel, Asal(lembar=nama, sel=f"A{nomor}"), 0, nomor), terisi
+
+
+def _sel(baris: etree._Element, persen: set[str], turun: dict[int, int]) -> tuple[list[Isi], dict[int, int]]:
+    """Return the cells of a row at their columns, and the columns merged down into the next row."""
+    sel: list[Isi] = []
+    bawah = {k: n - 1 for k, n in turun.items() if n > 1}
+    for elemen in baris.iter(_SS + "Cell"):
+        while _SS + "Index" not in elemen.attrib and turun.get(len(sel)):
+            sel.append("")
+        kolom = _indeks(elemen, len(sel))
+        if kolom > _BATAS_KOLOM:
+            break
+        sel.extend([""] * (kolom - 1 - len(sel)))
+        lebar, tinggi = _bilangan(elemen, "MergeAcross"), _bilangan(elemen, "MergeDown")
+        if tinggi:
+            bawah.update({len(sel) + i: tinggi for i in range(lebar + 1)})
+        nilai = _nilai(elemen)
+        sel.append(teks_persen(nilai) if elemen.get(_SS + "StyleID") in persen else nilai)
+        sel.extend([""] * lebar)
+    return sel, bawah
+
+
+def _bilangan(elemen: etree._Element, sifat: str) -> int:
+    teks = elemen.get(_SS + sifat, "")
+    return int(teks) if teks.isdigit() and len(teks) <= 3 else 0
+
+
+def _nilai(elemen: etree._Element) -> Isi:
+    data = elemen.find(_SS + "Data")
+    if data is None:
+        return ""
+    teks = "".join(str(t) for t in data.itertext())
+    jenis = data.get(_SS + "Type", "String")
+    try:
+        if jenis == "Number":
+            nilai = Decimal(teks)
+            return int(nilai) if nilai == nilai.to_integral_value() else nilai
+        if jenis == "DateTime":
+            waktu = datetime.fromisoformat(teks)
+            return waktu if waktu.time() != datetime.min.time() else waktu.date()
+    except (InvalidOperation, ValueError, OverflowError):
+        return teks
+    return teks
