@@ -225,12 +225,10 @@ class _Penyusun:
         gabung = kunci(f"{judul} {b.teks}")
         if any(k.startswith(gabung) for k in self.kunci_isi):
             return True
-        return (
-            bool(self.lebar)
-            and len(atas.teks) > 0.7 * self.lebar
-            and b.teks[0].islower()
-            and not judul.endswith(".")
-        )
+        if not self.lebar or len(atas.teks) < 0.7 * self.lebar or judul.endswith(_AKHIR):
+            return False
+        pendek = len(b.teks) < 0.6 * self.lebar and not b.teks.endswith(_AKHIR)
+        return b.teks[0].islower() or (pendek and not pisah_penanda(b.teks)[0])
 
     def _baca_lepas(self, i: int, c: Calon) -> int:
         """Open a part without number: foreword, contents, lists, appendix."""
@@ -329,7 +327,7 @@ class _Penyusun:
 
     def _is_terpotong(self, akhir: Alinea, isi: str) -> bool:
         """Say whether the last paragraph goes on in this line."""
-        tutup = akhir.isi.rstrip("”\"')]").endswith(_AKHIR)
+        tutup = akhir.isi.rstrip("”\"')]").endswith(_AKHIR) and not _SAMBUNG.search(akhir.isi)
         kecil = isi[0].islower() or isi[0] in "(%"
         if self.lebar:
             if tutup:

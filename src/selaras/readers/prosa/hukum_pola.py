@@ -54,6 +54,7 @@ _JENIS = (
     r"|(?P<pp>(?:Peraturan|PERATURAN)\s+(?:Pemerintah|PEMERINTAH)(?!\s+Daerah)|\bPP)"
 )
 SEBUT = re.compile(rf"(?:{_JENIS})(?:(?<=1945)|{_RI}(?<!\d){_NOMOR})")
+_AWAL = re.compile(r"\b(?:U[NnU]|P[Ee][Rr]|K[Ee][Pp]|I[Nn][SsMmPp]|PP|PMK|S[EuK])")
 _NAMA_KEPALA = re.compile(
     r"wali\s?kota|bupati|gubernur|perwal|perwako|perbup|pergub|kepwal|kepwako|kepbup|kepgub", re.I
 )
@@ -96,10 +97,15 @@ class Sebutan:
 def cari_sebutan(teks: str, wilayah: str | None) -> list[Sebutan]:
     """Find every regulation named in a text; ``wilayah`` ("Kota X") completes local ones without a place."""
     hasil = []
-    for m in SEBUT.finditer(teks):
-        s = _buat(m, wilayah)
+    akhir = 0
+    for awal in _AWAL.finditer(teks):
+        if awal.start() < akhir:
+            continue
+        m = SEBUT.match(teks, awal.start())
+        s = _buat(m, wilayah) if m else None
         if s is not None:
             hasil.append(s)
+            akhir = s.akhir
     return hasil
 
 

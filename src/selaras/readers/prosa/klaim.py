@@ -20,7 +20,10 @@ _SUB_BERNAMA = re.compile(
     r"\b[Ss]ub\s?-?\s?[Kk]egiatan\s+[“\"]?(?P<nama>[A-Z][\w/(),&.' -]{6,250}?)[”\"]?\s*"
     r"(?=\b(?:dengan|sebesar|adalah|memiliki|mendapat\w*|memperoleh|dialokasikan|dianggarkan|terealisasi|mencapai|tahun|dari|alokasi|target|realisasi)\b|[.:;(]|$)"
 )
-_BERJUDUL = re.compile(r"^(?P<judul>[A-Z][^.:\d]{7,220}?)\s*(?::|\s[–—-]\s)\s*(?P<sisa>\S.*)$")
+_BERJUDUL = re.compile(
+    r"^(?P<judul>[A-Z][^.:\d]{7,220}?)(?:\s*:\s*|\s+[–—-]\s+|,?\s+(?:dengan\s+)?(?=(?:alokasi|pagu|target|anggaran|"
+    r"realisasi|capaian|terealisasi)\b)|,\s+(?=untuk\s+tahun|pada\s+tahun))(?P<sisa>\S.*)$"
+)
 _UMUM = re.compile(
     r"^(?:Secara\s+(?:umum|keseluruhan|total)|Dari\s+(?:uraian|seluruh|total|data)|Berdasarkan|Dengan\s+demikian|"
     r"Total|Jumlah|Keseluruhan|Sedangkan\s+secara)\b"
@@ -49,7 +52,7 @@ class _Pembaca:
     def __init__(self) -> None:
         self.hasil: list[Klaim] = []
         self.seksi = ""
-        self.topik = ""
+        self.topik = self.topik_alinea = ""
         self.tahun: int | None = None
 
     def baca(self, a: Alinea, berikut: Alinea | None) -> None:
@@ -68,13 +71,18 @@ class _Pembaca:
                     isi, geser = m["sisa"], m.start("sisa")
         if not a.penanda and _UMUM.match(a.isi):
             self.topik = ""
+        self.topik_alinea = self.topik
+        if not self.topik:
+            self.tahun = None
         if any(h.isdigit() for h in isi) or "tidak ada" in isi or _mungkin_label(isi):
             for letak, kalimat in pisah_kalimat(isi):
                 self._baca_kalimat(a, kalimat, letak + geser)
 
     def _baca_kalimat(self, a: Alinea, kalimat: str, letak: int) -> None:
         m = _SUB_BERNAMA.search(kalimat)
-        topik = tidy(m["nama"]).strip(' ,.;”"') if m and a.bagian not in (Bagian.PENDANAAN,) else self.topik
+        if m and a.bagian != Bagian.PENDANAAN:
+            self.topik_alinea = tidy(m["nama"]).strip(' ,.;”"')
+        topik = self.topik_alinea
         tahun = [int(t) for t in _TAHUN.findall(kalimat)]
         if tahun:
             self.tahun = tahun[0]
@@ -130,10 +138,13 @@ def _melengkapi(lama: Klaim, k: Klaim) -> bool:
 
 def _tertutup(u: Ucapan, lain: list[Ucapan]) -> bool:
     """Say whether a figure was already taken as an index or a count."""
+    if u.jenis != JenisKlaim.KINERJA:
+        return False
+    hanya_persen = u.pembilang is None and u.penyebut is None
     return any(
-        x.jenis != JenisKlaim.LABEL and u.rendah >= x.rendah - 1 and u.tinggi <= x.tinggi + 25
+        (x.jenis != JenisKlaim.LABEL and u.rendah >= x.rendah - 1 and u.tinggi <= x.tinggi + 25)
+        or (hanya_persen and x.persen is not None and x.persen == u.persen)
         for x in lain
-        if u.jenis == JenisKlaim.KINERJA
     )
 
 

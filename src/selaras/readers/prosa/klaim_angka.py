@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     rf"Rp\.?\s*(?P<uang>{_ANGKA})(?:\s*,\s*[-–=]+)?(?:\s*(?P<skala>ribu|juta|miliar|milyar|triliun)\b)?"
     r"(?:\s*\((?P<kata>[a-zA-Z\s]+?rupiah)\s*\))?"
     rf"|(?<![\w.,/-])(?P<persen>{_ANGKA})\s*(?:%|persen\b)"
-    rf"|(?<![\w.,/-])(?P<angka>{_ANGKA})\s*(?:\([a-z\s]+\)\s*)?(?P<satuan>[A-Za-z][A-Za-z/-]*(?:\s(?-i:[A-Z])[A-Za-z]*)?)",
+    rf"|(?<![\w.,/-])(?P<angka>{_ANGKA})\s*(?:\([a-z\s]+\)\s*)?(?P<satuan>[A-Za-z][A-Za-z/-]*(?:\s(?!Rp)(?-i:[A-Z])[A-Za-z]*)?)",
     re.IGNORECASE,
 )
 _UANG_REAL = re.compile(
@@ -37,7 +37,7 @@ _KERJA_REAL = re.compile(
     re.IGNORECASE,
 )
 _BUKAN_SATUAN = frozenset((
-    "agustus", "angka", "april", "atau", "ayat", "bulan", "dalam", "dan", "dari", "dengan", "desember",
+    "agustus", "angka", "april", "atau", "ayat", "dalam", "dan", "dari", "dengan", "desember",
     "di", "februari", "hingga", "huruf", "januari", "juli", "juni", "maret", "mei", "nomor", "november",
     "oktober", "oleh", "pada", "pasal", "s", "sampai", "september", "serta", "tahun", "tentang",
     "terakhir", "untuk", "yang",
@@ -188,6 +188,8 @@ class _Mesin:
                 return True
         if k.satuan == "%" and nyata and k.pembilang is None:
             k.pembilang = nilai
+        elif sasaran and not nyata and k.penyebut is None and k.pembilang is None and k.persen is not None:
+            k.pembilang, k.penyebut, k.persen, k.satuan = k.persen, nilai, None, "%"
         elif k.persen is None:
             k.persen = nilai
         k.tinggi = m.end()

@@ -18,6 +18,18 @@ _HITUNG = re.compile(
     rf"(?:(?:buah|jenis|macam)\s+)?(?P<objek>(?:{_OBJEK})\b|(?<=\)\s)[a-z]+(?:\s+anggaran)?)?",
     re.IGNORECASE,
 )
+_OBJEK_UTAMA = re.compile(r"sub|kegiatan|program|indikator", re.IGNORECASE)
+_DARI_HITUNG = re.compile(
+    rf"\s*dari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak)\s+)*\d+\s*(?:\([^)]*\)\s*)?(?:{_OBJEK})",
+    re.IGNORECASE,
+)
+_AWAL_DARI = re.compile(
+    r"\bdari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak|sejumlah|kegiatan)\s+)*$", re.IGNORECASE
+)
+_KATA_ANGKA = re.compile(
+    r"^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)|"
+    r"(?:belas|puluh|ratus|ribu|juta)$"
+)
 _PERSEN = re.compile(
     r"(?:atau|sebesar|mencapai|yaitu|\(|=)\s*(?:sebesar\s+|atau\s+)?(\d(?:[\d.,]*\d)?)\s*(?:%|persen\b)",
     re.IGNORECASE,
@@ -31,7 +43,10 @@ LABEL = (
     r"baik|cukup|kurang|memuaskan|buruk"
 )
 _SUBJEK = r"(?P<nama>(?:indeks|indek|index|nilai|skor|predikat|tingkat|opini)\b[\w\s./()-]{2,90}?)"
-_SEBUT = r"(?:kategori|predikat|kriteria|kualifikasi|klasifikasi|interpretasi|berkategori|berpredikat)"
+_SEBUT = (
+    r"(?:kategori|predikat|kriteria|kualifikasi|klasifikasi|interpretasi|berkategori|berpredikat|"
+    r"mutu(?:\s+pelayanan)?)"
+)
 _INDEKS = re.compile(
     rf"{_SUBJEK}\s*(?:(?:pada\s+)?tahun\s+(?P<tahun>(?:19|20)\d\d)\s*)?(?:,\s*)?"
     r"(?:adalah|mencapai|sebesar|yaitu|memperoleh|meraih|bernilai|menjadi|pada\s+angka|:|=)"
@@ -112,38 +127,50 @@ def _baca_hitung(kalimat: str) -> Iterator[Ucapan]:
     cocok = [m for m in _HITUNG.finditer(kalimat) if _is_hitung(m)]
     lewati = False
     for i, m in enumerate(cocok):
+        sesudah = cocok[i + 1] if i + 1 < len(cocok) else None
         if lewati:
             lewati = False
             continue
-        sesudah = cocok[i + 1] if i + 1 < len(cocok) else None
-        antara = kalimat[m.end() : sesudah.start()] if sesudah else ""
-        berpasang = (
-            sesudah is not None and re.search(r"\bdari\b", antara) and not re.search(r"\bdan\b|;", antara)
-        )
-        p = _PERSEN.search(kalimat, m.end(), sesudah.start() if sesudah else len(kalimat))
-        if berpasang and sesudah is not None:
-            p = p or _PERSEN.match(kalimat[sesudah.end() :].lstrip(" ,"))
-            yield _ucapan(m, p, penyebut=baca_desimal(sesudah["n"]), cadangan=sesudah["objek"])
-            if sesudah["objek"]:
-                yield _ucapan(sesudah, None, topik="total")
-            lewati = True
-        else:
-            yield _ucapan(m, p if m["objek"] and p and p.start() - m.end() < 30 else None)
+        bagian, seluruh = _pasangkan(kalimat, m, sesudah)
+        if seluruh is None:
+            batas = min(m.end() + 40, sesudah.start() if sesudah else len(kalimat))
+            yield _ucapan(m, _PERSEN.search(kalimat, m.end(), batas) if m["objek"] else None)
+            continue
+        lewati = True
+        p = _PERSEN.search(kalimat, min(m.end(), seluruh.end()))
+        yield _ucapan(bagian, p, penyebut=baca_desimal(seluruh["n"]), cadangan=seluruh["objek"])
+        if seluruh["objek"]:
+            yield _ucapan(seluruh, None, topik="total")
+
+
+def _pasangkan(
+    kalimat: str, m: re.Match[str], sesudah: re.Match[str] | None
+) -> tuple[re.Match[str], re.Match[str] | None]:
+    """Return part and whole of "n dari m" or "dari m … n"; no whole where a count stands alone."""
+    if sesudah is None:
+        return m, None
+    antara = kalimat[m.end() : sesudah.start()]
+    if re.search(r"\bdari\b", antara) and not re.search(r"\bdan\b|;", antara):
+        return m, sesudah
+    if _AWAL_DARI.search(kalimat, 0, m.start()) and not re.search(r"^\s*(?:,|dan)\s*$", antara):
+        return sesudah, m
+    return m, None
 
 
 def _is_hitung(m: re.Match[str]) -> bool:
-    """Say whether a number counts a known thing, or is repeated in words."""
-    if m["objek"] and not m["kata"]:
-        return kunci(m["objek"]).split()[0] not in ("tujuan", "sasaran", "perangkat", "paket")
-    return bool(m["kata"]) and _is_kata_angka(m["kata"])
+    """Say whether a number counts a known thing, is repeated in words, or is a part of a counted whole."""
+    if m["kata"] and _is_kata_angka(m["kata"]):
+        return True
+    if m["objek"]:
+        return _OBJEK_UTAMA.match(m["objek"]) is not None
+    return _DARI_HITUNG.match(m.string, m.end()) is not None
 
 
 def _is_kata_angka(kata: str) -> bool:
     """Say whether words mean a number, a misspelt one included."""
     bagian = kunci(kata).split()
-    return parse_terbilang(kata) is not None or sum(parse_terbilang(b) is not None for b in bagian) * 2 > len(
-        bagian
-    )
+    terbaca = sum(bool(_KATA_ANGKA.search(b)) for b in bagian)
+    return parse_terbilang(kata) is not None or terbaca * 2 > len(bagian)
 
 
 def _ucapan(
