@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from selaras.facts import (
+    Baris,
     BarisDaftar,
     BarisEvaluasi,
     BarisKinerja,
@@ -18,6 +20,12 @@ from selaras.facts import (
     Sisa,
 )
 from selaras.readers.mentah import DokumenMentah
+from selaras.readers.tabel.berkode import susun_evaluasi, susun_rencana
+from selaras.readers.tabel.dua_sisi import susun_tinjauan
+from selaras.readers.tabel.isian import Isian
+from selaras.readers.tabel.keterangan import susun_keterangan
+from selaras.readers.tabel.segmen import Penelusur, Segmen, potongan
+from selaras.readers.tabel.tata import baca_segmen, kebiasaan_tabel
 
 
 @dataclass(slots=True)
@@ -48,6 +56,49 @@ class HasilTabel:
     blok_terpakai: set[int] = field(default_factory=set)
 
 
+_SUSUN: dict[str, Callable[[list[Isian]], list[Any]]] = {
+    "evaluasi": susun_evaluasi,
+    "rencana": susun_rencana,
+    "tinjauan_rkpd": susun_tinjauan,
+}
+
+
 def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     """Find and read every official table of a raw document."""
-    return HasilTabel()
+    hasil = HasilTabel()
+    telusur = Penelusur().telusuri(mentah)
+    tabel = list(potongan(telusur))
+    biasa = [kebiasaan_tabel(t) for t in tabel]
+    umum = next((b for b in biasa if b is not None), None)
+    for segmen, ribuan in zip(tabel, biasa, strict=True):
+        _baca_satu(segmen, ribuan or umum, hasil)
+    hasil.blok_terpakai = telusur.blok
+    hasil.tahun = _tahun(hasil)
+    return hasil
+
+
+def _baca_satu(segmen: list[Segmen], ribuan: str | None, hasil: HasilTabel) -> None:
+    bacaan = baca_segmen(segmen, ribuan)
+    nama = segmen[0].kepala.jenis.nama
+    baris: list[Baris] = getattr(hasil, nama)
+    baris.extend(_SUSUN[nama](bacaan.isian))
+    hasil.sisa.extend(bacaan.sisa)
+    hasil.sel_terisi += bacaan.sel_terisi
+    hasil.sel_terpetakan += bacaan.sel_terpetakan
+    hasil.keterangan.append(susun_keterangan(segmen))
+    for s in segmen:
+        hasil.perangkat_daerah = hasil.perangkat_daerah or s.judul.perangkat_daerah
+        hasil.pemda = hasil.pemda or s.judul.pemda
+
+
+def _tahun(hasil: HasilTabel) -> int | None:
+    """Return the plan year: that of the plan or the review, else the year after the evaluation's last."""
+    for nama in ("rencana", "tinjauan_rkpd"):
+        for k in hasil.keterangan:
+            tahun = k.tahun_kolom.get("pagu") or k.tahun
+            if k.tabel == nama and tahun is not None:
+                return tahun
+    for k in hasil.keterangan:
+        if k.tabel == "evaluasi" and "target_n1" in k.tahun_kolom:
+            return k.tahun_kolom["target_n1"] + 1
+    return None

@@ -1,0 +1,135 @@
+"""Tables whose rows carry codes (T-C.29, T-C.33): level and code of every row, then the facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from selaras.facts import BarisEvaluasi, BarisRencana
+from selaras.kernel.kode import Level, parse_kode
+from selaras.readers.tabel.isian import Isian
+from selaras.readers.tabel.jenjang import level_baris, level_tanpa_kode
+from selaras.readers.tabel.kata import AWAL_PERSEN
+
+
+@dataclass(frozen=True, slots=True)
+class Kedudukan:
+    """The level of a row and the code it stands under."""
+
+    level: Level
+    kode: str | None
+
+
+def tentukan(baris: list[Isian]) -> list[Kedudukan]:
+    """Return level and code of every row of a coded table."""
+    berkode = sum(1 for b in baris if b.kode)
+    hasil: list[Kedudukan] = []
+    induk: str | None = None
+    for i, b in enumerate(baris):
+        nama = b.teks("nama")
+        level = level_baris(b.kode, nama)
+        if b.kode is not None and level is not None:
+            if level == Level.SUB_KEGIATAN and _kegiatan_salah_kode(baris, i):
+                level = Level.KEGIATAN
+            induk = b.kode
+            hasil.append(Kedudukan(level, b.kode))
+        elif level is not None:
+            hasil.append(Kedudukan(level, None))
+        elif berkode:
+            hasil.append(Kedudukan(Level.INDIKATOR, induk))
+        else:
+            hasil.append(_tanpa_kode(b, nama))
+    return hasil
+
+
+def _tanpa_kode(b: Isian, nama: str | None) -> Kedudukan:
+    if nama is None:
+        return Kedudukan(Level.INDIKATOR, None)
+    return Kedudukan(level_tanpa_kode(nama, b.teks("nomor")), None)
+
+
+def _kegiatan_salah_kode(baris: list[Isian], i: int) -> bool:
+    """Tell a kegiatan row that carries the code of its first sub kegiatan.
+
+    The next row with a code has the same code under another name, and only this row's indicator is a
+    percentage.
+    """
+    ini = baris[i]
+    for lain in baris[i + 1 : i + 6]:
+        if lain.kode is None:
+            continue
+        if lain.kode != ini.kode or lain.teks("nama") == ini.teks("nama"):
+            return False
+        return is_persen(ini) and not is_persen(lain) and not _ada_induk(baris, i)
+    return False
+
+
+def _ada_induk(baris: list[Isian], i: int) -> bool:
+    """Say whether the kegiatan row of a sub kegiatan code stands above it."""
+    k = parse_kode(baris[i].kode or "")
+    induk = str(k.induk) if k and k.induk else None
+    return any(b.kode == induk for b in baris[max(0, i - 40) : i])
+
+
+def is_persen(b: Isian) -> bool:
+    """Say whether a row's indicator is a percentage, by its units or its first word."""
+    satuan = {str(v) for k, v in b.nilai.items() if "satuan" in k and v}
+    if satuan:
+        return "%" in satuan
+    teks = b.teks("indikator") or b.teks("capaian_program") or ""
+    return teks.split(" ", 1)[0].lower() in AWAL_PERSEN
+
+
+_FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__)
+_FIELD_RENCANA = frozenset(BarisRencana.__slots__)
+
+
+def umum(b: Isian, k: Kedudukan) -> dict[str, Any]:
+    """Return what every row has, as arguments."""
+    hasil: dict[str, Any] = {"asal": b.asal, "level": k.level, "kode": k.kode}
+    if b.tertulis:
+        hasil["tertulis"] = b.tertulis
+    if b.letak:
+        hasil["letak"] = b.letak
+    return hasil
+
+
+def susun_evaluasi(baris: list[Isian]) -> list[BarisEvaluasi]:
+    """Return the rows of T-C.29."""
+    hasil = []
+    for b, k in zip(baris, tentukan(baris), strict=True):
+        nilai: dict[str, Any] = {f: v for f, v in b.nilai.items() if f in _FIELD_EVALUASI or f == "nama"}
+        hasil.append(BarisEvaluasi(**umum(b, k), **nilai))
+    return hasil
+
+
+_SATU_INDIKATOR: dict[Level, tuple[str, str, str]] = {
+    Level.PROGRAM: ("capaian_program", "target_program", "satuan_program"),
+    Level.KEGIATAN: ("hasil_kegiatan", "target_hasil", "satuan_hasil"),
+}
+_KELUARAN = ("keluaran", "target_keluaran", "satuan_keluaran")
+
+
+def susun_rencana(baris: list[Isian]) -> list[BarisRencana]:
+    """Return the rows of T-C.33; one indicator column goes to the field of the row's level."""
+    hasil = []
+    kedudukan = tentukan(baris)
+    pemilik = Level.SUB_KEGIATAN
+    for b, k in zip(baris, kedudukan, strict=True):
+        if k.level not in (Level.INDIKATOR, Level.JUMLAH):
+            pemilik = k.level
+        _pindahkan(b, _SATU_INDIKATOR.get(pemilik, _KELUARAN))
+        nilai: dict[str, Decimal | str | None] = {
+            f: v for f, v in b.nilai.items() if f in _FIELD_RENCANA or f == "nama"
+        }
+        hasil.append(BarisRencana(**umum(b, k), **nilai))  # type: ignore[arg-type]
+    return hasil
+
+
+def _pindahkan(b: Isian, ke: tuple[str, str, str]) -> None:
+    """Move the single indicator, its target and its unit to the fields of the row's level."""
+    for dari, tuju in zip(("indikator", "target", "satuan"), ke, strict=True):
+        for isi in (b.nilai, b.tertulis, b.letak):
+            if dari in isi and tuju not in isi:
+                isi[tuju] = isi.pop(dari)  # type: ignore[assignment, attr-defined]

@@ -1,0 +1,148 @@
+"""Rows to fields: applies a placement to the cells of a row and keeps count of every cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from selaras.facts import Asal, Sisa
+from selaras.readers.mentah import BarisMentah, Isi, alamat_sel
+from selaras.readers.tabel.kamus import Ragam
+from selaras.readers.tabel.lurus import Susunan
+from selaras.readers.tabel.nilai import Pembaca, bagian, baca_kode, teks_polos
+from selaras.readers.tabel.sel import KODE_NAMA, belah_kode_nama
+
+TAK_BERTEMPAT = "isi sel tidak cocok dengan kolom mana pun"
+
+
+@dataclass(slots=True)
+class Isian:
+    """A row by its fields. ``nilai`` holds numbers and texts, ``satuan_sisip`` units without a field."""
+
+    asal: Asal
+    kode: str | None = None
+    nilai: dict[str, Decimal | str | None] = field(default_factory=dict)
+    tertulis: dict[str, str] = field(default_factory=dict)
+    letak: dict[str, str] = field(default_factory=dict)
+    satuan_sisip: dict[str, str] = field(default_factory=dict)
+    pola: str = ""
+
+    def teks(self, nama: str) -> str | None:
+        """Return a text field."""
+        nilai = self.nilai.get(nama)
+        return nilai if isinstance(nilai, str) else None
+
+    def angka(self, nama: str) -> Decimal | None:
+        """Return a number field."""
+        nilai = self.nilai.get(nama)
+        return nilai if isinstance(nilai, Decimal) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Resep:
+    """A placement made ready for use: what to read from which cell."""
+
+    kode: tuple[int, ...]
+    kode_nama: int | None
+    teks: tuple[tuple[str, int], ...]
+    angka: tuple[tuple[str, str, int, int], ...]
+    uang: tuple[tuple[str, int, int], ...]
+    satuan: tuple[tuple[str, str, int, int], ...]
+    sisa: tuple[int, ...]
+    terisi: int
+
+
+def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
+    """Turn a placement into a recipe; ``satuan`` maps a number field to the field of its unit."""
+    kode: list[int] = []
+    kode_nama: int | None = None
+    teks: list[tuple[str, int]] = []
+    angka: list[tuple[str, str, int, int]] = []
+    uang: list[tuple[str, int, int]] = []
+    unit: list[tuple[str, str, int, int]] = []
+    for s, b in susunan.pasangan:
+        if b.jenis == KODE_NAMA:
+            kode_nama = b.sel
+        elif s.ragam == Ragam.KODE:
+            kode.append(b.sel)
+        elif s.ragam in (Ragam.ANGKA, Ragam.PERSEN):
+            angka.append((s.field, satuan.get(s.field, ""), b.sel, b.potong))
+        elif s.ragam == Ragam.UANG:
+            uang.append((s.field, b.sel, b.potong))
+        elif s.ragam == Ragam.SATUAN:
+            unit.append((s.field, s.satuan_dari, b.sel, b.potong))
+        else:
+            teks.append((s.field, b.sel))
+    terpetakan = {b.sel for _, b in susunan.pasangan}
+    sisa = tuple(sorted({b.sel for b in susunan.sisa} - terpetakan))
+    return Resep(tuple(kode), kode_nama, tuple(teks), tuple(angka), tuple(uang), tuple(unit), sisa, terisi)
+
+
+def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
+    """Read a row by its recipe."""
+    isi = baris.isi
+    hasil = Isian(baris.asal)
+    nilai = hasil.nilai
+    if resep.kode:
+        hasil.kode, cetak = baca_kode([teks_polos(isi[c]) for c in resep.kode])
+        if cetak is not None:
+            hasil.tertulis["kode"] = cetak
+    if resep.kode_nama is not None:
+        _isi_kode_nama(hasil, isi[resep.kode_nama])
+    for nama, c in resep.teks:
+        baru = teks_polos(isi[c])
+        lama = nilai.get(nama)
+        nilai[nama] = f"{lama} {baru}" if lama else baru
+    for nama, satuan, c, p in resep.angka:
+        angka, cetak, persen = baca.angka(isi[c], p)
+        nilai[nama] = angka
+        if cetak is not None:
+            hasil.tertulis[nama] = cetak
+        if persen and satuan and satuan not in nilai:
+            nilai[satuan] = persen
+    for nama, c, p in resep.uang:
+        nilai[nama], cetak, _ = baca.uang(isi[c], p)
+        if cetak is not None:
+            hasil.tertulis[nama] = cetak
+    for nama, dari, c, p in resep.satuan:
+        teks = teks_polos(bagian(isi[c], p))
+        if nama.startswith("satuan:"):
+            hasil.satuan_sisip[dari] = teks
+        else:
+            nilai[nama] = teks
+    if baris.kolom0 is not None:
+        _catat_letak(hasil, baris, resep)
+    return hasil
+
+
+def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:
+    belah = belah_kode_nama(teks_polos(sel))
+    if belah is None:
+        hasil.nilai["nama"] = teks_polos(sel)
+        return
+    hasil.kode, cetak = baca_kode([belah[0]])
+    hasil.nilai["nama"] = belah[1]
+    if cetak is not None:
+        hasil.tertulis["kode"] = cetak
+
+
+def _catat_letak(hasil: Isian, baris: BarisMentah, resep: Resep) -> None:
+    letak = hasil.letak
+    pasangan = [(n, c) for n, c in resep.teks]
+    pasangan += [(n, c) for n, _, c, _ in resep.angka]
+    pasangan += [(n, c) for n, c, _ in resep.uang]
+    pasangan += [(n, c) for n, _, c, _ in resep.satuan if not n.startswith("satuan:")]
+    if resep.kode:
+        pasangan.append(("kode", resep.kode[0]))
+    for nama, c in pasangan:
+        if nama not in letak:
+            alamat = alamat_sel(baris, c)
+            if alamat is not None:
+                letak[nama] = alamat
+
+
+def sisa_sel(baris: BarisMentah, kolom: int, sebab: str) -> Sisa:
+    """Report one cell that found no field."""
+    alamat = alamat_sel(baris, kolom)
+    asal = baris.asal if alamat is None else replace(baris.asal, sel=alamat)
+    return Sisa(asal, teks_polos(baris.isi[kolom]), sebab)

@@ -1,0 +1,62 @@
+"""Words that tell what a cell is: units, places, first words of indicators. Data only."""
+
+from __future__ import annotations
+
+SATUAN = frozenset(
+    """
+    % persen prosen persentase indeks nilai skor poin predikat opini level kategori rasio angka
+    dok dokumen lap laporan keg kegiatan program sub subkegiatan berkas sk surat naskah data dataset
+    orang org asn pns pppk pegawai peserta guru siswa kk jiwa penduduk keluarga kelompok pokmas
+    bulan bln hari minggu triwulan semester tahun thn jam menit kali x
+    unit buah bh set stel paket pkt lembar eksemplar exemplar buku judul rim box dus
+    opd skpd pd instansi lembaga organisasi kantor gedung bangunan ruang ruangan lokasi titik tempat
+    desa kelurahan kecamatan kab kota wilayah kawasan sekolah puskesmas faskes rumah rt rw
+    km m m2 m3 ha hektar kg ton liter kwh watt mbps rupiah rp juta
+    kasus perkara temuan rekomendasi aduan bahan jenis macam aplikasi sistem layanan perda perkada raperda
+    kendaraan roda ekor ekuivalen pohon bibit batang sampel uji kader umkm ukm koperasi ikm industri
+    sertifikat izin rekening rancangan kebijakan inovasi even event kejadian kasus/tahun
+    nihil wtp sakip tenaga komoditas produk usaha pelaku anak perempuan korban media konten berita
+    """.split()
+)
+"""Words of units; a short text made of them (``Sub Kegiatan``, ``Orang/Bulan``) is a unit."""
+
+AWAL_PERSEN = frozenset(
+    """
+    persentase percentase presentase prosentase persen persentasi indeks nilai tingkat rasio cakupan skor
+    predikat capaian angka proporsi laju opini kualitas level rata rata-rata kategori indek hasil
+    """.split()
+)
+"""First words of outcome indicators."""
+
+AWAL_JUMLAH = frozenset(
+    """
+    jumlah jangka banyaknya terlaksananya tersedianya tersusunnya terselenggaranya meningkatnya
+    terwujudnya terpenuhinya terlayaninya terbayarnya terkelolanya terfasilitasinya terbinanya tercapainya
+    frekuensi lama luas panjang volume waktu terpeliharanya terlaksana tersedia tersusun
+    """.split()
+)
+"""First words of output indicators."""
+
+AWAL_TEMPAT = frozenset(
+    """
+    kota kabupaten kab kab. kec kec. kecamatan kel kel. kelurahan desa provinsi prov prov. semua se-kota
+    se-kabupaten kab/kota kabupaten/kota
+    """.split()
+)
+"""First words of a place."""
+
+JUMLAH = frozenset(("jumlah", "total", "grand total", "jumlah total", "total jumlah", "jumlah seluruhnya"))
+"""A row with one of these in place of a name is a total."""
+
+KATA_KEPALA = frozenset(
+    """
+    kode no nomor urusan bidang program kegiatan sub subkegiatan indikator target realisasi capaian lokasi
+    pagu dana anggaran kebutuhan catatan prakiraan perkiraan sumber tujuan sasaran satuan tingkat renstra
+    renja usulan besaran volume keterangan triwulan tw kinerja uraian tahun penanggung prioritas kelompok
+    tolok tolak ukur keluaran hasil output outcome outcomes rp k proyeksi ikk spm standar jumlah persentase
+    total nomenklatur nasional daerah perangkat unit akhir awal rencana rancangan analisis review i ii iii iv
+    gubernur bupati wali walikota pelaksanaan akumulasi rpjmd rkpd sd relisasi ke ket alasan pokir opd skpd
+    visi misi predikat formula penjelasan th waktu mulai selesai indikatif maju
+    """.split()
+)
+"""Words of table headers."""

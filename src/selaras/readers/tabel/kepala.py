@@ -1,0 +1,245 @@
+"""Headers: which rows are a header, which table they head, and which column holds which field.
+
+A header is known by its words. It may take several rows, end with a numbering row ("1 2 3 ... 8=(7/6)") and
+come back on every page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from selaras.kernel.teks import kunci, tidy
+from selaras.readers.mentah import BarisMentah, Isi, is_isi
+from selaras.readers.tabel.kamus import Aturan, JenisTabel, Ragam
+from selaras.readers.tabel.kata import KATA_KEPALA
+
+BARIS_KEPALA = 6
+"""A header has at most so many rows, its numbering row included."""
+LEBAR_KEPALA = 120
+"""Columns beyond this are never part of a header."""
+_BUKAN_KEPALA = frozenset("kzsKMPEF-{DdN")
+_NOMOR = re.compile(r"^\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*[.:]?\s*(?:=.*|\(.*)?$", re.IGNORECASE)
+_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """A column group of a header: field, kind, own columns (first and one past last), texts."""
+
+    field: str
+    ragam: Ragam
+    awal: int
+    akhir: int
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kepala:
+    """A recognised header: the table, its columns, how many rows it takes, and its numbering row."""
+
+    jenis: JenisTabel
+    kolom: tuple[Kolom, ...]
+    tinggi: int
+    nomor: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def field(self) -> frozenset[str]:
+        """Return the fields of the header."""
+        return frozenset(k.field for k in self.kolom)
+
+
+@lru_cache(maxsize=4096)
+def kunci_kepala(teks: str) -> str:
+    """Return the comparison key of a header text; ``n+1`` stays apart from ``n-1``."""
+    return kunci(teks.replace("+", " plus ").replace("%", " persen "))
+
+
+@lru_cache(maxsize=8192)
+def is_teks_kepala(teks: str) -> bool:
+    """Say whether a text is made of header words for the most part."""
+    if len(teks) > 220:
+        return False
+    kata = kunci(teks).split()
+    if not kata:
+        return False
+    kenal = sum(1 for k in kata if k in KATA_KEPALA or _TAHUN.match(k) or k.isdigit() or len(k) == 1)
+    return kenal * 2 >= len(kata)
+
+
+def teks_sel(sel: Isi) -> str:
+    """Return a cell as tidy text, "" where empty."""
+    if sel is None:
+        return ""
+    if isinstance(sel, float) and sel == int(sel):
+        sel = int(sel)
+    return tidy(sel) if isinstance(sel, str) else str(sel)
+
+
+def is_baris_nomor(isi: list[Isi]) -> bool:
+    """Say whether a row is the numbering row of a header: growing numbers, some with a formula."""
+    angka: list[int] = []
+    for sel in isi[:LEBAR_KEPALA]:
+        teks = teks_sel(sel)
+        if not teks:
+            continue
+        cocok = _NOMOR.match(teks)
+        if cocok is None:
+            return False
+        angka.append(int(cocok.group(1)))
+    if len(angka) < 3 or angka[0] > 2:
+        return False
+    naik = sum(1 for a, b in zip(angka, angka[1:], strict=False) if b >= a)
+    return naik == len(angka) - 1 and angka[-1] >= len(set(angka)) - 1
+
+
+def is_mungkin_kepala(pola: str) -> bool:
+    """Say, by the kinds of its cells alone, whether a row can start a header."""
+    if any(c in _BUKAN_KEPALA for c in pola):
+        return False
+    teks = len(pola) - pola.count(" ") - pola.count("i")
+    return teks >= 2
+
+
+def kumpulkan(baris: list[BarisMentah], pola: list[str], awal: int) -> int:
+    """Return how many rows from ``awal`` on form a header block (0 where none starts there)."""
+    if not _is_baris_kepala(baris[awal].isi, pola[awal], minimal=2):
+        return 0
+    n = 1
+    while n < BARIS_KEPALA and awal + n < len(baris):
+        isi = baris[awal + n].isi
+        if is_baris_nomor(isi) and _nol(isi):
+            return n + 1
+        if not _is_baris_kepala(isi, pola[awal + n], minimal=1):
+            break
+        n += 1
+    return n
+
+
+def _nol(isi: list[Isi]) -> bool:
+    """Tell a numbering row (starts at the table's left edge) from year ordinals under one header."""
+    kosong = 0
+    for sel in isi[:LEBAR_KEPALA]:
+        if is_isi(sel):
+            break
+        kosong += 1
+    return kosong <= 1
+
+
+def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
+    if len(pola) > 4 * LEBAR_KEPALA or not (is_mungkin_kepala(pola) if minimal > 1 else _is_sambungan(pola)):
+        return False
+    kenal = asing = 0
+    for sel in isi[:LEBAR_KEPALA]:
+        if not is_isi(sel):
+            continue
+        if is_teks_kepala(teks_sel(sel)):
+            kenal += 1
+        else:
+            asing += 1
+    return kenal >= minimal and asing <= max(1, kenal // 4) if minimal > 1 else kenal >= 1 and asing == 0
+
+
+def _is_sambungan(pola: str) -> bool:
+    return not any(c in _BUKAN_KEPALA for c in pola) and pola.strip() != ""
+
+
+def baca_kepala(
+    baris: list[BarisMentah], tinggi: int, daftar: tuple[JenisTabel, ...], judul: str
+) -> Kepala | None:
+    """Tell the table of a header block; ``judul`` (a caption key) breaks ties. ``None`` if it heads none."""
+    rentang, nomor = _susun_jalur([b.isi for b in baris[:tinggi]])
+    terbaik: tuple[float, Kepala] | None = None
+    for jenis in daftar:
+        kolom = _cocokkan(rentang, jenis)
+        kepala = Kepala(jenis, kolom, tinggi, nomor)
+        nilai = _nilai(kepala, judul)
+        if nilai > 0 and (terbaik is None or nilai > terbaik[0]):
+            terbaik = (nilai, kepala)
+    return terbaik[1] if terbaik else None
+
+
+def _nilai(kepala: Kepala, judul: str) -> float:
+    """Rate how well a header fits its table; 0 where something it must have is missing."""
+    ada = kepala.field
+    jenis = kepala.jenis
+    berjudul = bool(jenis.judul and jenis.judul.search(judul))
+    if len(ada) < jenis.minimal - (1 if berjudul else 0) or not all(w & ada for w in jenis.wajib):
+        return 0.0
+    return len(ada) + (3.0 if berjudul else 0.0)
+
+
+def _susun_jalur(
+    baris: list[list[Isi]],
+) -> tuple[list[tuple[int, int, tuple[str, ...]]], tuple[tuple[int, int], ...]]:
+    """Return the columns as (first, one past last, texts from top to bottom), and the numbering row."""
+    nomor: tuple[tuple[int, int], ...] = ()
+    if len(baris) > 1 and is_baris_nomor(baris[-1]) and _nol(baris[-1]):
+        nomor = _baca_nomor(baris[-1])
+        baris = baris[:-1]
+    lebar = min(max((len(b) for b in baris), default=0), LEBAR_KEPALA)
+    teks = [[teks_sel(b[c]) if c < len(b) else "" for c in range(lebar)] for b in baris]
+    jalur = _isi_rentang(teks, lebar)
+    mulai = sorted({c for b in teks for c in range(lebar) if b[c]})
+    hasil = []
+    for i, c in enumerate(mulai):
+        akhir = mulai[i + 1] if i + 1 < len(mulai) else lebar
+        hasil.append((c, akhir, jalur[c]))
+    return hasil, nomor
+
+
+def _baca_nomor(isi: list[Isi]) -> tuple[tuple[int, int], ...]:
+    pasangan = []
+    for c, sel in enumerate(isi[:LEBAR_KEPALA]):
+        cocok = _NOMOR.match(teks_sel(sel))
+        if cocok:
+            pasangan.append((c, int(cocok.group(1))))
+    return tuple(pasangan)
+
+
+def _isi_rentang(teks: list[list[str]], lebar: int) -> list[tuple[str, ...]]:
+    """Spread group headers to the right over the columns they head."""
+    batas = [False] * lebar
+    jalur: list[list[str]] = [[] for _ in range(lebar)]
+    for b in teks:
+        kini = ""
+        for c in range(lebar):
+            if b[c]:
+                kini = b[c]
+                batas[c] = True
+            elif batas[c]:
+                kini = ""
+            if kini and (not jalur[c] or jalur[c][-1] != kini):
+                jalur[c].append(kini)
+    return [tuple(j) for j in jalur]
+
+
+@lru_cache(maxsize=2048)
+def _tentukan(jalur: tuple[str, ...], aturan: tuple[Aturan, ...]) -> tuple[str, Ragam] | None:
+    kunci_jalur = [kunci_kepala(t) for t in jalur]
+    daun = kunci_jalur[-1]
+    penuh = " | ".join(kunci_jalur)
+    for a in aturan:
+        if not a.daun.search(daun) or (a.bukan is not None and a.bukan.search(daun)):
+            continue
+        if a.jalur is None or a.jalur.search(penuh):
+            return a.field, a.ragam
+    return None
+
+
+def _cocokkan(rentang: list[tuple[int, int, tuple[str, ...]]], jenis: JenisTabel) -> tuple[Kolom, ...]:
+    """Give every header column its field; neighbours with the same field and text are one column."""
+    hasil: list[Kolom] = []
+    for awal, akhir, jalur in rentang:
+        temu = _tentukan(jalur, jenis.aturan) if jalur else None
+        if temu is None:
+            continue
+        field, ragam = temu
+        hasil.append(Kolom(field, ragam, awal, akhir, " / ".join(jalur)))
+    return tuple(hasil)
+
+
+def tahun_teks(teks: str) -> list[int]:
+    """Return the years a text names, in order."""
+    return [int(t) for t in _TAHUN.findall(teks)]

@@ -1,0 +1,130 @@
+"""Values of cells: numbers with their print, units, codes, texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+
+from selaras.kernel.angka import Gaya, parse_angka
+from selaras.kernel.kode import gabung_kode, parse_kode
+from selaras.readers.mentah import Isi
+from selaras.readers.tabel.sel import pecah
+
+Nilai = tuple[Decimal | None, str | None, str | None]
+"""A number, its verbatim print where it was normalised, and a unit printed with it ("%")."""
+
+_KOMA = frozenset((Gaya.KOMA_RIBUAN, Gaya.TITIK_DESIMAL))
+_TITIK = frozenset((Gaya.TITIK_RIBUAN, Gaya.KOMA_DESIMAL))
+
+
+def kebiasaan(teks: Iterable[str]) -> str | None:
+    """Return the thousands mark that the unambiguous numbers of a table use, ``None`` where nothing tells."""
+    koma = titik = 0
+    for t in teks:
+        a = parse_angka(t)
+        if a is None:
+            continue
+        if a.gaya in _KOMA:
+            koma += 1
+        elif a.gaya in _TITIK:
+            titik += 1
+    if koma == titik:
+        return None
+    return "," if koma > titik else "."
+
+
+class Pembaca:
+    """Reads cells of one table; a print seen before costs one look-up."""
+
+    def __init__(self, ribuan: str | None) -> None:
+        """``ribuan`` is the table's habit for "1,234" and "1.234"."""
+        self.ribuan = ribuan
+        self._angka: dict[tuple[Isi, int], Nilai] = {}
+        self._uang: dict[tuple[Isi, int], Nilai] = {}
+
+    def angka(self, sel: Isi, potong: int) -> Nilai:
+        """Read a performance number or a percentage."""
+        kunci = (sel, potong)
+        hasil = self._angka.get(kunci)
+        if hasil is None:
+            hasil = self._angka[kunci] = baca_angka(bagian(sel, potong), self.ribuan)
+        return hasil
+
+    def uang(self, sel: Isi, potong: int) -> Nilai:
+        """Read an amount of money: one separator and three digits are always thousands."""
+        kunci = (sel, potong)
+        hasil = self._uang.get(kunci)
+        if hasil is None:
+            hasil = self._uang[kunci] = baca_angka(bagian(sel, potong), None)
+        return hasil
+
+
+def bagian(sel: Isi, potong: int) -> Isi:
+    """Return a cell, or one piece of a cell of several ("100 % 95 % 95.00%")."""
+    if potong < 0 or not isinstance(sel, str):
+        return sel
+    teks = sel.strip().replace("\u00a0", " ")
+    potongan = pecah(teks)
+    if potongan is None and teks.endswith("%"):
+        return teks[:-1].strip() if potong == 0 else "%"
+    return potongan[potong][1] if potongan and potong < len(potongan) else sel
+
+
+def baca_angka(sel: Isi, ribuan: str | None) -> Nilai:
+    """Read a number; what is no number gives ``None`` with its print."""
+    if sel is None:
+        return None, None, None
+    if isinstance(sel, str):
+        return _baca_teks(sel.strip().replace("\u00a0", " "), ribuan)
+    if isinstance(sel, bool) or isinstance(sel, date):
+        return None, teks_polos(sel), None
+    if isinstance(sel, float) and sel == int(sel):
+        sel = int(sel)
+    return Decimal(str(sel)), None, None
+
+
+def _baca_teks(teks: str, ribuan: str | None) -> Nilai:
+    if not teks:
+        return None, None, None
+    a = parse_angka(teks, ribuan=ribuan)
+    if a is None:
+        return None, teks, None
+    tertulis = None if f"{a.nilai:f}" == teks else teks
+    return a.nilai, tertulis, "%" if a.persen else None
+
+
+def teks_polos(sel: Isi) -> str:
+    """Return a cell as one line of text; the wording stays."""
+    if sel is None:
+        return ""
+    if isinstance(sel, str):
+        return " ".join(sel.split())
+    if isinstance(sel, datetime):
+        return sel.date().isoformat()
+    if isinstance(sel, float) and sel == int(sel):
+        return str(int(sel))
+    return str(sel)
+
+
+def baca_kode(sel: list[str]) -> tuple[str | None, str | None]:
+    """Return the dotted code of a row's code cells, and their print where it was not the usual one.
+
+    Usual is one part per cell, or dotted; unpadded parts, parts run together with a space and other
+    separators are printed in another way.
+    """
+    if not sel:
+        return None, None
+    kode = gabung_kode(sel)
+    cetak = " ".join(sel)
+    if kode is None:
+        return None, cetak
+    dotted = str(kode)
+    usual = all(" " not in s and "_" not in s for s in sel) and ".".join(sel) == dotted
+    return dotted, None if usual else cetak
+
+
+def level_kode(kode: str | None) -> int:
+    """Return the number of parts of a dotted code (0 for none)."""
+    k = parse_kode(kode) if kode else None
+    return len(k.bagian) if k else 0

@@ -1,0 +1,190 @@
+"""Layout of a table: decides column by column or by alignment, and reads all rows of its segments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from selaras.facts import Sisa
+from selaras.readers.tabel.isian import TAK_BERTEMPAT, Isian, Resep, buat_resep, isi_baris, sisa_sel
+from selaras.readers.tabel.kamus import JenisTabel, Ragam
+from selaras.readers.tabel.lurus import (
+    BATAS_LEBAR,
+    Butir,
+    Susunan,
+    susun_bebas,
+    susun_langsung,
+    urai_pola,
+)
+from selaras.readers.tabel.nilai import Pembaca, kebiasaan
+from selaras.readers.tabel.segmen import Segmen
+from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, slot_resmi, terapkan
+
+_BATAS_GOYAH = 0.25
+"""Share of rows that do not fit their columns from which a segment's columns are not trusted."""
+_UNGGUL = 4.0
+"""By how much an alignment must beat the columns in a segment whose columns are trusted."""
+_BATAS_LANGKA = 0.1
+_CONTOH = 40
+
+
+@dataclass(slots=True)
+class Bacaan:
+    """What the rows of one table gave."""
+
+    isian: list[Isian] = field(default_factory=list)
+    sisa: list[Sisa] = field(default_factory=list)
+    sel_terisi: int = 0
+    sel_terpetakan: int = 0
+
+
+class TataLetak:
+    """Placement of the rows of one segment; one decision per kind pattern."""
+
+    def __init__(self, segmen: Segmen) -> None:
+        """Look at all rows of the segment before placing any."""
+        self.jenis = segmen.kepala.jenis
+        self.hitung = Counter(segmen.pola)
+        self.urutan = slot_kepala(segmen.kepala)
+        self.langsung = terapkan(self.jenis, self.urutan, None)
+        self.satuan = satuan_by_field(self.jenis, self.langsung)
+        self._resep: dict[str, Resep] = {}
+        self._lurus: dict[str, Susunan] = {}
+        self.goyah = self._ukur_goyah()
+        self._kepala = segmen.kepala
+        self._bebas: list[Slot] | None = None
+        self.adat: Adat | None = None
+
+    def _ukur_goyah(self) -> bool:
+        jumlah = cacat = 0
+        for pola, n in self.hitung.items():
+            if len(pola) - pola.count(" ") < 3:
+                continue
+            jumlah += n
+            susunan = susun_langsung(_urai(pola), self.langsung)
+            self._lurus[pola] = susunan
+            if susunan.cacat:
+                cacat += n
+        return jumlah > 0 and cacat > _BATAS_GOYAH * jumlah
+
+    def contoh(self) -> list[tuple[str, int]]:
+        """Return the fullest patterns: they tell the habits of the table."""
+        penuh = [(len(p) - p.count(" "), p, n) for p, n in self.hitung.items() if len(p) <= BATAS_LEBAR]
+        if not penuh:
+            return []
+        batas = 0.75 * max(p[0] for p in penuh)
+        return [(p, n) for isi, p, n in sorted(penuh, reverse=True) if isi >= batas][:_CONTOH]
+
+    def pilih_urutan(self) -> None:
+        """Take the official order of the columns where the rows follow it better than the header's."""
+        contoh = [(urai_pola(p), n) for p, n in self.contoh()]
+        nama = [s.field for s in self.urutan]
+        calon = [self.urutan, *(r for r in slot_resmi(self._kepala) if [s.field for s in r] != nama)]
+        if len(calon) == 1:
+            return
+        nilai = []
+        for k, urutan in enumerate(calon):
+            slot = terapkan(self.jenis, urutan, None)
+            nilai.append(sum(susun_bebas(b, slot).nilai * n for b, n in contoh) - k)
+        self.urutan = calon[nilai.index(max(nilai))]
+
+    def resep(self, pola: str) -> Resep:
+        """Return the recipe of a pattern."""
+        resep = self._resep.get(pola)
+        if resep is None:
+            resep = self._resep[pola] = self._buat(pola)
+        return resep
+
+    def _buat(self, pola: str) -> Resep:
+        butir = urai_pola(pola)
+        terisi = len({b.sel for b in butir if b.jenis != " "})
+        luar = [b for b in butir if b.sel >= BATAS_LEBAR and b.jenis != " "]
+        susunan = self._pilih(pola, [b for b in butir if b.sel < BATAS_LEBAR])
+        if luar:
+            susunan = Susunan(susunan.pasangan, (*susunan.sisa, *luar), susunan.nilai)
+        return buat_resep(susunan, terisi, self.satuan)
+
+    def _pilih(self, pola: str, butir: list[Butir]) -> Susunan:
+        lurus = self._lurus.get(pola) or susun_langsung(butir, self.langsung)
+        if not self.goyah and not lurus.cacat:
+            return lurus
+        if self._bebas is None:
+            self._bebas = terapkan(self.jenis, self.urutan, self.adat)
+        bebas = susun_bebas(butir, self._bebas)
+        if self.goyah or bebas.nilai > lurus.nilai + _UNGGUL:
+            return bebas
+        return lurus
+
+
+def _urai(pola: str) -> list[Butir]:
+    return [b for b in urai_pola(pola[: 4 * BATAS_LEBAR]) if b.sel < BATAS_LEBAR]
+
+
+def pelajari_adat(tata: Iterable[TataLetak]) -> Adat | None:
+    """Learn from the fullest rows of a whole table where units stand and which columns stay blank."""
+    terisi: Counter[str] = Counter()
+    bersatuan: Counter[str] = Counter()
+    jumlah = 0
+    semua: set[str] = set()
+    for t in tata:
+        if not t.goyah:
+            continue
+        slot = terapkan(t.jenis, t.urutan, None)
+        semua.update(s.field for s in t.urutan)
+        for pola, n in t.contoh():
+            jumlah += n
+            for s, _ in susun_bebas(urai_pola(pola), slot).pasangan:
+                terisi[s.field] += n
+                if s.satuan_dari:
+                    bersatuan[s.satuan_dari] += n
+    if not jumlah:
+        return None
+    return Adat(
+        bersatuan=frozenset(f for f, n in bersatuan.items() if n * 5 >= terisi[f]),
+        langka=frozenset(f for f in semua if terisi[f] < _BATAS_LANGKA * jumlah),
+    )
+
+
+def satuan_by_field(jenis: JenisTabel, slot: list[Slot]) -> dict[str, str]:
+    """Return, for each performance number, the field its unit goes to."""
+    ada = {s.field for s in slot if s.ragam == Ragam.SATUAN and not s.satuan_dari}
+    hasil = {}
+    for s in slot:
+        if s.ragam == Ragam.ANGKA:
+            nama = field_satuan(jenis, s.field)
+            if not nama.startswith("satuan:") and nama not in ada:
+                hasil[s.field] = nama
+    return hasil
+
+
+def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
+    """Read every data row of a table's segments."""
+    hasil = Bacaan()
+    baca = Pembaca(ribuan)
+    tata = [TataLetak(s) for s in segmen]
+    for t in tata:
+        if t.goyah:
+            t.pilih_urutan()
+    adat = pelajari_adat(tata)
+    for s, t in zip(segmen, tata, strict=True):
+        t.adat = adat
+        for baris, pola in zip(s.baris, s.pola, strict=True):
+            resep = t.resep(pola)
+            isian = isi_baris(baris, resep, baca)
+            isian.pola = pola
+            hasil.isian.append(isian)
+            hasil.sel_terisi += resep.terisi
+            hasil.sel_terpetakan += resep.terisi - len(resep.sisa)
+            for kolom in resep.sisa:
+                hasil.sisa.append(sisa_sel(baris, kolom, TAK_BERTEMPAT))
+    return hasil
+
+
+def kebiasaan_tabel(segmen: list[Segmen]) -> str | None:
+    """Return the thousands mark of a table's own numbers."""
+    teks: set[str] = set()
+    for s in segmen:
+        for baris in s.baris:
+            teks.update(t for t in baris.isi if isinstance(t, str) and 2 < len(t) < 24 and t[0].isdigit())
+    return kebiasaan(t.strip() for t in sorted(teks))
