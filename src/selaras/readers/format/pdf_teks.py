@@ -1,0 +1,145 @@
+"""Characters to lines, lines to texts: spaces by gaps, broken words and numbers rejoined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from selaras.kernel.teks import tidy
+from selaras.readers.format.pdf_halaman import Huruf
+
+_SPASI = 0.16
+"""Gap between characters that are not neighbours in the file, in character heights, that means a space."""
+_LOMPAT = 1.0
+_PISAH = 1.7
+"""Gap in character heights that separates columns rather than words."""
+_ANGKA_PUTUS = re.compile(r"(?:^|\s)\d[\d.,]*$")
+_ANGKA_LANJUT = re.compile(r"^[\d.,]+%?$")
+_KELOMPOK = re.compile(r"^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?%?$")
+_KODE = re.compile(r"^\d(?:\.\d{1,4})+$")
+_TANDA = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """A line of text: its parts, separated where a wide gap stands, and its box."""
+
+    bagian: tuple[str, ...]
+    kiri: tuple[float, ...]
+    kanan: tuple[float, ...]
+    atas: float
+    bawah: float
+
+    @property
+    def teks(self) -> str:
+        """The line's text; a wide gap is a tab."""
+        return "\t".join(self.bagian)
+
+    @property
+    def tinggi(self) -> float:
+        """Height of the line's characters."""
+        return self.bawah - self.atas
+
+
+def susun_baris(huruf: Iterable[Huruf]) -> list[list[Huruf]]:
+    """Group characters into lines from top to bottom, each from left to right."""
+    urut = sorted(huruf, key=lambda h: h.y0 + h.y1)
+    hasil: list[list[Huruf]] = []
+    batas = float("-inf")
+    for h in urut:
+        tengah = (h.y0 + h.y1) / 2
+        if tengah > batas:
+            hasil.append([])
+            batas = tengah + 0.4 * (h.y1 - h.y0)
+        hasil[-1].append(h)
+    for baris in hasil:
+        baris.sort()
+    return hasil
+
+
+def potong_baris(huruf: Sequence[Huruf]) -> Baris:
+    """Turn the characters of a line into text parts."""
+    bagian: list[str] = []
+    kiri, kanan = [huruf[0].x0], []
+    kini = [huruf[0].teks]
+    for dulu, h in pairwise(huruf):
+        celah, tinggi = h.x0 - dulu.x1, h.y1 - h.y0
+        if celah > _PISAH * tinggi:
+            bagian.append("".join(kini))
+            kini = [h.teks]
+            kanan.append(dulu.x1)
+            kiri.append(h.x0)
+            continue
+        berurut = h.urut == dulu.urut + 1
+        jauh = celah > (_LOMPAT if berurut else _SPASI) * tinggi
+        if jauh or (h.spasi and celah > -0.2 * tinggi):
+            kini.append(" ")
+        kini.append(h.teks)
+    bagian.append("".join(kini))
+    kanan.append(huruf[-1].x1)
+    return Baris(tuple(bagian), tuple(kiri), tuple(kanan), min(h.y0 for h in huruf), max(h.y1 for h in huruf))
+
+
+def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str]) -> str:
+    """Return the text of a cell: wrapped lines joined by a space, broken words and numbers rejoined."""
+    if not huruf:
+        return ""
+    baris = [" ".join(potong_baris(b).bagian) for b in susun_baris(huruf)]
+    if len(baris) >= 4 and sum(len(b.strip()) for b in baris) <= 2 * len(baris):
+        baris = [_tegak(huruf)]
+    return sambung(baris, kata)
+
+
+def _tegak(huruf: Sequence[Huruf]) -> str:
+    """Return upright text that runs downwards (or one character per line) in the order of the file."""
+    return "".join((" " if h.spasi else "") + h.teks for h in sorted(huruf, key=lambda h: h.urut))
+
+
+def sambung(baris: Iterable[str], kata: frozenset[str]) -> str:
+    """Join the lines of a cell or paragraph; ``kata`` are the document's words, to judge hyphens by."""
+    hasil = ""
+    for isi in baris:
+        lanjut = tidy(isi)
+        if not hasil:
+            hasil = lanjut
+        elif hasil[-1] in "-" + _TANDA and len(hasil) > 1 and hasil[-2].isalpha() and lanjut[:1].isalpha():
+            hasil = _sambung_kata(hasil, lanjut, kata)
+        elif hasil[-1] == "/" or _is_angka_putus(hasil, lanjut):
+            hasil += lanjut
+        else:
+            hasil = f"{hasil} {lanjut}"
+    return tidy(hasil.replace(_TANDA, "-"))
+
+
+def _sambung_kata(depan: str, belakang: str, kata: frozenset[str]) -> str:
+    """Join a word broken at a hyphen: kept where it belongs to the word (repeated, known)."""
+    awal = re.split(r"[\s(/]", depan[:-1])[-1]
+    akhir = re.split(r"[^\w-]", belakang)[0]
+    rapat, bergaris = (awal + akhir).lower(), f"{awal}-{akhir}".lower()
+    ulang = awal.lower() == akhir.lower() or akhir.lower().startswith(awal.lower())
+    if ulang or not akhir[:1].islower() or (bergaris in kata and rapat not in kata):
+        return depan[:-1] + "-" + belakang
+    return depan[:-1] + belakang
+
+
+def _is_angka_putus(depan: str, belakang: str) -> bool:
+    """Say whether two lines are one number or code cut by the cell's width."""
+    cocok = _ANGKA_PUTUS.search(depan)
+    potong = belakang.split(" ", 1)[0]
+    if cocok is None or not _ANGKA_LANJUT.match(potong):
+        return False
+    awal = cocok.group(0).strip()
+    utuh = awal + potong
+    if awal[-1] in ".,":
+        return potong[0].isdigit() and bool(_KELOMPOK.match(utuh) or _KODE.match(utuh))
+    return bool(_KELOMPOK.match(utuh)) and not _KELOMPOK.match(awal) and len(awal) > 3
+
+
+def kumpulkan_kata(baris: Iterable[str]) -> frozenset[str]:
+    """Return the words of a document, with and without inner hyphens, in lower case."""
+    hasil: set[str] = set()
+    for b in baris:
+        hasil.update(re.findall(r"[a-z]+(?:-[a-z]+)*", b.lower()))
+    return frozenset(hasil)
