@@ -7,7 +7,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from selaras.apps.berkas import periksa as mesin
 from selaras.apps.berkas.ringkas import group_temuan
@@ -81,7 +81,7 @@ def _unduhan(hasil: mesin.HasilPeriksa, bentuk: str) -> HttpResponse:
     return jawaban
 
 
-@require_GET
+@require_safe
 def hasil_tersimpan(request: HttpRequest, token: str) -> HttpResponse:
     policies.umum(request)
     ada = mesin.find_hasil(token)

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from selaras.apps.organisasi import policies, selectors, services
 from selaras.apps.organisasi.forms import MasukForm, SandiForm
@@ -55,7 +55,7 @@ def keluar(request: HttpRequest) -> HttpResponse:
     return redirect(settings.LOGOUT_REDIRECT_URL)
 
 
-@require_GET
+@require_safe
 def saya(request: HttpRequest) -> HttpResponse:
     policies.wajib_masuk(request)
     isi = {"penempatan": selectors.list_penempatan(request.user), "formulir": SandiForm(request.user)}

@@ -99,10 +99,13 @@ def list_versi(renja: Renja) -> QuerySet[Renja]:
 def hitung_baris(renja: Renja) -> dict[str, int]:
     """Number of rows per table; one query."""
     bagian = [
-        model._default_manager.filter(renja=renja).order_by().values(nama=Value(nama)).annotate(n=Count("pk"))
+        model._default_manager.filter(renja=renja)
+        .order_by()
+        .values(kunci=Value(nama))
+        .annotate(n=Count("pk"))
         for nama, model in MODEL_TABEL.items()
     ]
-    hitungan = {b["nama"]: b["n"] for b in bagian[0].union(*bagian[1:], all=True)}
+    hitungan = {b["kunci"]: b["n"] for b in bagian[0].union(*bagian[1:], all=True)}
     return {nama: hitungan.get(nama, 0) for nama in MODEL_TABEL}
 
 

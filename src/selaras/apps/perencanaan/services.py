@@ -46,7 +46,8 @@ class Terkunci(SelarasError):
 class UbahSel:
     """A change of one cell: row key, field of the fact ("kiri.pagu" for sided tables), new value.
 
-    ``lama`` is the value the person saw; where it is given, another present value is a conflict.
+    ``lama`` is the value the person saw; with ``is_periksa_lama`` another present value is a conflict.
+    ``cetak`` is how the cell shall print where that differs from the value ("-" for an undefined percent).
     """
 
     tabel: str
@@ -55,6 +56,7 @@ class UbahSel:
     baru: Any
     lama: Any = None
     is_periksa_lama: bool = False
+    cetak: str | None = None
 
 
 @transaction.atomic
@@ -153,7 +155,8 @@ def _terapkan(
         "tepat": baris.tepat.get(kolom),
     }
     _tulis_sel(baris, kolom, u.baru)
-    baris.tertulis = {k: v for k, v in baris.tertulis.items() if k != u.kolom}
+    sisa = {k: v for k, v in baris.tertulis.items() if k != u.kolom}
+    baris.tertulis = sisa if u.cetak is None else {**sisa, u.kolom: u.cetak}
     return Perubahan(
         renja=renja, kelompok=kelompok, tabel=u.tabel, baris=baris.pk, urut=baris.urut, kolom=u.kolom,
         lama=sebelum, baru={"nilai": to_plain(u.baru)}, sebab=sebab[:200], oleh=oleh,
@@ -233,8 +236,9 @@ def batalkan(*, renja: Renja, kelompok: str, oleh: Pengguna) -> int:
         if baris is None:
             raise Bentrok("Baris yang diubah sudah tidak ada, dokumennya diimpor ulang.")
         _tulis_sel(baris, kolom_fakta(p.kolom), p.lama["nilai"])
-        if p.lama.get("tertulis") is not None:
-            baris.tertulis = {**baris.tertulis, p.kolom: p.lama["tertulis"]}
+        sisa = {k: v for k, v in baris.tertulis.items() if k != p.kolom}
+        cetak = p.lama.get("tertulis")
+        baris.tertulis = sisa if cetak is None else {**sisa, p.kolom: cetak}
     kolom = {t: {kolom_fakta(p.kolom) for p in daftar if p.tabel == t} for t in per_tabel}
     _simpan_baris(per_tabel, kolom)
     Perubahan.objects.filter(pk__in=[p.pk for p in daftar]).update(is_dibatalkan=True)

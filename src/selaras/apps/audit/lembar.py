@@ -1,0 +1,225 @@
+"""An official table as a sheet: rows joined as strings, findings in their cells. No queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+
+from selaras.apps.audit.kolom_lembar import Isi, Kolom
+from selaras.apps.ui.html import lolos
+from selaras.facts import Asal, Baris
+from selaras.kernel.angka import format_angka
+from selaras.kernel.kode import Level
+
+KunciBaris = tuple[int | None, int | None, int | None, str | None, int | None]
+GAYA_BERAT = {"kesalahan": "ts", "peringatan": "tw"}
+KATA_BERAT = {"kesalahan": "Kesalahan", "peringatan": "Peringatan", "info": "Catatan"}
+_KELAS_LEVEL = {
+    Level.URUSAN: "program",
+    Level.BIDANG: "program",
+    Level.PROGRAM: "program",
+    Level.KEGIATAN: "kegiatan",
+    Level.SUB_KEGIATAN: "sub",
+    Level.INDIKATOR: "sub lanjutan",
+    Level.JUMLAH: "program",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SelTemuan:
+    """What a finding says of one cell."""
+
+    kode: str
+    berat: str
+    seharusnya: str | None
+    rumus: str | None
+    sidik: str
+
+
+def kunci_baris(asal: Mapping[str, Any] | Asal) -> KunciBaris:
+    """Return the row an origin lies in: the cell's column does not matter."""
+    a = asal.to_json() if isinstance(asal, Asal) else asal
+    sel = str(a.get("sel") or "").lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return (
+        a.get("halaman"),
+        a.get("tabel"),
+        a.get("baris"),
+        a.get("lembar"),
+        int(sel) if sel.isdigit() else None,
+    )
+
+
+def nomor_kolom(kolom: Sequence[Kolom]) -> list[int]:
+    """Return the number that addresses each column: the official one, or 100 and up for those without."""
+    hasil: list[int] = []
+    for i, k in enumerate(kolom):
+        depan = k.nomor.strip("()").split("=")[0]
+        hasil.append(int(depan) if depan.isdigit() else 100 + i)
+    return hasil
+
+
+@lru_cache(maxsize=16384)
+def cetak_angka(nilai: Decimal) -> str:
+    """Print a number id-ID with the decimals the document has."""
+    pangkat = nilai.as_tuple().exponent
+    return format_angka(nilai, -pangkat if isinstance(pangkat, int) and pangkat < 0 else 0)
+
+
+def isi_sel(baris: Baris, kolom: Kolom) -> str | None:
+    """Return the printed content of a cell, ``None`` where it is empty."""
+    nilai: Any = baris
+    for bagian in kolom.field.split("."):
+        nilai = nilai.get(int(bagian)) if isinstance(nilai, Mapping) else getattr(nilai, bagian)
+        if nilai is None:
+            break
+    if isinstance(nilai, Decimal):
+        return "-" if baris.tertulis.get(kolom.field) == "-" else cetak_angka(nilai)
+    if nilai is None:
+        return baris.tertulis.get(kolom.field)
+    return str(nilai)
+
+
+def kepala_lembar(kolom: Sequence[Kolom], *, bernomor: bool) -> SafeString:
+    """Return the header: a row of groups, a row of columns, the official numbers."""
+    nama_kunci = "No" if bernomor else "Kode"
+    awal = (
+        '<th rowspan="2" class="l0" scope="col"><span class="sr">Nomor baris</span></th>'
+        f'<th rowspan="2" class="l1" scope="col">{nama_kunci}</th>'
+        + (
+            ""
+            if bernomor
+            else '<th rowspan="2" class="l2" scope="col">Urusan, program, kegiatan, sub kegiatan</th>'
+        )
+    )
+    atas, bawah = [awal], []
+    for nama, anggota in groupby(kolom, key=attrgetter("kelompok")):
+        daftar = list(anggota)
+        if nama:
+            atas.append(f'<th colspan="{len(daftar)}" scope="colgroup">{lolos(nama)}</th>')
+            bawah.extend(f'<th scope="col">{lolos(k.judul)}</th>' for k in daftar)
+        else:
+            atas.extend(
+                f'<th rowspan="2" scope="col"{_kelas_kepala(k)}>{lolos(k.judul)}</th>' for k in daftar
+            )
+    nomor = '<th class="l0"></th><th class="l1">1</th>' + ("" if bernomor else '<th class="l2">2</th>')
+    nomor += "".join(f"<th>{lolos(k.nomor)}</th>" for k in kolom)
+    return mark_safe(f'<tr>{"".join(atas)}</tr><tr>{"".join(bawah)}</tr><tr class="nomor">{nomor}</tr>')  # noqa: S308
+
+
+def _kelas_kepala(k: Kolom) -> str:
+    return ' class="ind"' if k.isi is Isi.TEKS else ""
+
+
+def isi_lembar(
+    baris: Iterable[Baris],
+    kolom: Sequence[Kolom],
+    temuan: Mapping[tuple[KunciBaris, str], Sequence[SelTemuan]],
+    *,
+    mulai: int = 1,
+    bernomor: bool = False,
+) -> SafeString:
+    """Return the body rows; ``temuan`` maps a cell (row key, field) to what findings say of it."""
+    nomor = nomor_kolom(kolom)
+    hasil = [_satu_baris(b, i, kolom, nomor, temuan, bernomor) for i, b in enumerate(baris, start=mulai)]
+    return mark_safe("".join(hasil))  # noqa: S308 - every text went through lolos
+
+
+def _satu_baris(
+    b: Baris,
+    urut: int,
+    kolom: Sequence[Kolom],
+    nomor: Sequence[int],
+    temuan: Mapping[tuple[KunciBaris, str], Sequence[SelTemuan]],
+    bernomor: bool,
+) -> str:
+    kunci = kunci_baris(b.asal)
+    kepala = getattr(b, "nomor", None) if bernomor else b.kode
+    bagian = [
+        f'<tr class="{_KELAS_LEVEL[b.level]}"><th class="l0" scope="row">{urut}</th>',
+        _sel_teks(kepala, "l1 kode", f"b{urut}-k1", temuan.get((kunci, "kode"), ())),
+    ]
+    if not bernomor:
+        bagian.append(_sel_teks(b.nama, "l2", f"b{urut}-k2", temuan.get((kunci, "nama"), ())))
+    for k, n in zip(kolom, nomor, strict=True):
+        isi = isi_sel(b, k)
+        milik = temuan.get((kunci, k.field), ())
+        if k.isi is Isi.TEKS:
+            kelas = "ind" if isi or milik else "ind kosongan"
+            bagian.append(_sel_teks(isi, kelas, f"b{urut}-k{n}", milik, alamat=f"K{n} · baris {urut}", k=n))
+        else:
+            bagian.append(_sel_angka(isi, k, n, urut, milik))
+    bagian.append("</tr>")
+    return "".join(bagian)
+
+
+def _berat_terberat(milik: Sequence[SelTemuan]) -> SelTemuan | None:
+    urutan = ("kesalahan", "peringatan", "info")
+    return min(milik, key=lambda t: urutan.index(t.berat), default=None)
+
+
+def _sel_teks(
+    isi: str | None,
+    kelas: str,
+    id_: str,
+    milik: Sequence[SelTemuan],
+    *,
+    alamat: str = "",
+    k: int | None = None,
+) -> str:
+    teks = lolos(isi)
+    klem = f'<span class="klem" title="{teks}">{teks}</span>' if len(teks) > 40 else teks
+    if not milik and k is None:
+        return f'<td class="{kelas}">{klem}</td>'
+    return _buka(kelas, id_, alamat or id_, k, milik) + klem + _ekor(milik) + "</td>"
+
+
+def _sel_angka(isi: str | None, k: Kolom, n: int, urut: int, milik: Sequence[SelTemuan]) -> str:
+    kelas = "sat" if k.isi is Isi.SATUAN else "n"
+    if isi is None and k.isi is not Isi.SATUAN:
+        kelas += " kosongan"
+    return (
+        _buka(kelas, f"b{urut}-k{n}", f"K{n} · baris {urut}", n, milik) + lolos(isi) + _ekor(milik) + "</td>"
+    )
+
+
+def _buka(kelas: str, id_: str, alamat: str, k: int | None, milik: Sequence[SelTemuan]) -> str:
+    t = _berat_terberat(milik)
+    lain = ""
+    if t is not None:
+        kelas += " " + GAYA_BERAT.get(t.berat, "ti")
+        lain = f' data-temuan="{lolos(t.sidik)}"'
+        if t.rumus:
+            lain += f' data-rumus="{lolos(t.rumus)}"'
+    nomor = "" if k is None else f' data-k="{k}"'
+    return f'<td class="{kelas}" id="{id_}" tabindex="-1"{nomor} data-alamat="{alamat}"{lain}>'
+
+
+def _ekor(milik: Sequence[SelTemuan]) -> str:
+    if not milik:
+        return ""
+    t = _berat_terberat(milik)
+    harap = next((m.seharusnya for m in milik if m.seharusnya), None)
+    hs = (
+        f'<span class="hs"><span class="sr">seharusnya </span>{lolos(cetak_harap(harap))}</span>'
+        if harap
+        else ""
+    )
+    kode = ", ".join(sorted({m.kode for m in milik}))
+    kata = KATA_BERAT[t.berat] if t else ""
+    return f'{hs}<span class="sr"> {kata} {lolos(kode)}</span>'
+
+
+def cetak_harap(teks: str) -> str:
+    """Print an expected value: a plain decimal the id-ID way, any other text as it is."""
+    try:
+        nilai = Decimal(teks)
+    except ArithmeticError:
+        return teks
+    return cetak_angka(nilai) if nilai.is_finite() else teks

@@ -1,0 +1,1 @@
+"""Pages of the audit: official tables with findings in their cells, findings by cause."""

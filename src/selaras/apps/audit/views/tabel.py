@@ -1,0 +1,66 @@
+"""The official tables as sheets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from selaras.apps.audit.halaman_tabel import BLOK, BLOK_AWAL, HalamanTabel, load_halaman, rinci
+from selaras.apps.audit.kolom_lembar import JUDUL, SLUG
+from selaras.apps.organisasi.policies import hak
+from selaras.apps.perencanaan import policies
+from selaras.apps.perencanaan.models import Renja
+from selaras.law.peraturan import find_peraturan
+
+
+@require_safe
+def tabel_detail(request: HttpRequest, opd: str, tahun: int, tabel: str) -> HttpResponse:
+    """Show one table; an htmx request gets the panel, or the next block of rows."""
+    renja = policies.renja_untuk(request, opd, tahun)
+    if tabel not in SLUG:
+        raise Http404("tidak ada tabel ini")
+    halaman = load_halaman(renja, SLUG[tabel])
+    isi = _isi(request, renja, halaman, tabel)
+    if "mulai" in request.GET:
+        return render(
+            request, "audit/_blok.html", {**isi, **_blok(halaman, _angka(request, "mulai") or 1, BLOK)}
+        )
+    if request.headers.get("HX-Target") == "panel":
+        return render(request, "audit/_panel.html", isi)
+    return render(request, "audit/tabel.html", {**isi, **_blok(halaman, 1, BLOK_AWAL)})
+
+
+def _angka(request: HttpRequest, nama: str) -> int | None:
+    teks = request.GET.get(nama, "")
+    return int(teks) if teks.isdigit() and len(teks) < 9 else None
+
+
+def _blok(halaman: HalamanTabel, mulai: int, banyak: int) -> dict[str, Any]:
+    berikut = mulai + banyak
+    return {
+        "blok": halaman.blok(mulai, banyak),
+        "berikut": berikut if berikut <= len(halaman.baris) else None,
+    }
+
+
+def _isi(request: HttpRequest, renja: Renja, halaman: HalamanTabel, slug: str) -> dict[str, Any]:
+    pilihan = rinci(halaman, request.GET.get("temuan", ""), _angka(request, "baris"))
+    rujukan = []
+    if pilihan is not None:
+        rujukan = [p for r in pilihan.temuan.rujukan if (p := find_peraturan(r)) is not None]
+    return {
+        "renja": renja,
+        "halaman": halaman,
+        "judul": JUDUL[halaman.tabel],
+        "slug": slug,
+        "tabel_lain": [(s, JUDUL[t].split(" ")[0] if s != "tujuan" else "Tujuan") for s, t in SLUG.items()],
+        "rincian": pilihan,
+        "rujukan": rujukan,
+        "daftar_temuan": [(t, halaman.jangkar(t)) for t in halaman.temuan] if pilihan is None else [],
+        "kesalahan": halaman.jumlah("kesalahan"),
+        "peringatan": halaman.jumlah("peringatan"),
+        "boleh_ubah": policies.boleh_ubah(hak(request), renja),
+    }
