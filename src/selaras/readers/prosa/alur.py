@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from selaras.facts import Asal, Judul
 from selaras.facts.bagian import Bagian, bagian_judul
-from selaras.kernel.teks import kunci
+from selaras.kernel.teks import kunci, romawi
 from selaras.readers.prosa.baris import BarisTeks, is_baris_prosa, lebar_lipat, pisah_penanda
 from selaras.readers.prosa.judul import (
     Calon,
@@ -81,6 +81,7 @@ class _Penyusun:
         self.tanpa_nomor = [0, 0, 0, 0, 0]
         self.sistematika: tuple[int, ...] | None = None
         self.kunci_isi: set[str] = set()
+        self.nomor_isi: set[str] = set()
         self.keterangan: set[tuple[str | None, str]] = set()
         self.putus = True
         self.calon = [parse_judul(b) if not b.terpakai else None for b in baris]
@@ -190,9 +191,11 @@ class _Penyusun:
         tingkat = int(b.gaya[5:]) if b.gaya[5:].isdigit() else 2
         n = self.tanpa_nomor
         tingkat = min(max(tingkat, 1), 4)
-        if tingkat == 1:
-            return b.teks.lower()[:40]
         n[tingkat - 1] += 1
+        if tingkat == 1:
+            self.bab = n[0]
+            n[1:] = [0] * 4
+            return f"BAB {romawi(n[0])}"
         n[tingkat:] = [0] * (5 - tingkat)
         return ".".join(str(x) for x in n[:tingkat])
 
@@ -206,15 +209,10 @@ class _Penyusun:
 
     def _is_lanjutan(self, judul: str, c: Calon, atas: BarisTeks, j: int, ke: int) -> bool:
         """Say whether line ``j`` continues a title."""
-        b = self.baris[j]
-        if (
-            self.calon[j] is not None
-            or b.sel
-            or b.terpakai
-            or ke > 4
-            or parse_keterangan(b)
-            or len(b.teks) > 200
-        ):
+        b, calon = self.baris[j], self.calon[j]
+        if calon is not None:
+            return not judul and calon.nomor is None and calon.jenis != "lain" and b.gaya == atas.gaya
+        if b.sel or b.terpakai or ke > 4 or parse_keterangan(b) or len(b.teks) > 200:
             return False
         if b.gaya.startswith("judul"):
             return True
@@ -238,14 +236,14 @@ class _Penyusun:
         self.seksi = self.bagian.value or kunci(c.teks).replace(" ", "_")
         self.alur.judul.append(Judul(b.asal, c.teks, None, 0, "lain"))
         if c.teks.upper().startswith("DAFTAR"):
-            return self._baca_daftar_isi(i + 1)
+            return self._baca_daftar_isi(i + 1, utama=self.bagian == Bagian.DAFTAR_ISI)
         return i + 1
 
     # contents -------------------------------------------------------------------------------------------
 
-    def _baca_daftar_isi(self, i: int) -> int:
-        """Read entries of a table of contents until the text begins."""
-        sudah: set[str] = set()
+    def _baca_daftar_isi(self, i: int, *, utama: bool) -> int:
+        """Read entries of a list of contents until the text begins; ``utama`` is the list of chapters."""
+        sudah = self.nomor_isi
         while i < len(self.baris):
             b, c = self.baris[i], self.calon[i]
             entri = parse_entri(b)
@@ -255,7 +253,7 @@ class _Penyusun:
                 continue
             if entri is None:
                 entri, pakai = self._entri_panjang(i, sudah)
-            if entri is None and c is not None and c.nomor and self._ada_lagi(i, c, sudah):
+            if entri is None and utama and c is not None and c.nomor and self._ada_lagi(i, c, sudah):
                 entri = (b.teks, "")
             if entri is None:
                 break
@@ -335,4 +333,5 @@ class _Penyusun:
             return akhir.ujung >= 0.6 * self.lebar or kecil
         if tutup:
             return False
-        return (kecil and len(akhir.isi) >= 60) or bool(_SAMBUNG.search(akhir.isi))
+        panjang = len(akhir.isi) >= 60
+        return (kecil and panjang) or (bool(_SAMBUNG.search(akhir.isi)) and (panjang or akhir.isi[-1] != ","))

@@ -16,8 +16,8 @@ _NOMOR_HALAMAN = re.compile(
     r"^(?:[-–—\s]*\d{1,3}[-–—\s]*|[ivxl]{1,6}|[IVX]{1,4}\s*[-–.]\s*\d{1,3}|Halaman\s+\d+.*)$"
 )
 _PENANDA = re.compile(
-    r"^(?P<strip>[-–—•●▪■◦○➢✓*·]\s+)?"
-    r"(?P<nomor>\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,5})\s?[.)](?![\d\w)])\s*|\(\s?(?:\d{1,2}|[a-z])\s?\)\s*)?"
+    r"^(?P<strip>(?:[-–—•●▪■◦○➢✓*·§Ø\uf0b7\uf0a7\uf0d8]|o(?=\s+[A-Z]))\s+)?"
+    r"(?P<nomor>\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})\s?[.)](?![\d\w)])\s*|\(\s?(?:\d{1,2}|[a-z])\s?\)\s*)?"
 )
 _SEL_PENANDA = re.compile(r"^(?:[-–•●▪■◦○]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{2,5})[.)]|\(\d{1,2}\))$")
 _SEL_NOMOR_JUDUL = re.compile(r"^(?:BAB\s+[IVXLC]+|(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){1,4}\.?)$")
@@ -60,7 +60,8 @@ def pisah_penanda(teks: str) -> tuple[str, str]:
 
 def kelas_penanda(penanda: str) -> str:
     """Return the kind of a list mark: "1.", "a)", "(1)", "-" ...; equal kinds stand on one level."""
-    inti = penanda.lstrip("-–—•●▪■◦○➢✓*· ")
+    inti = penanda.lstrip("-–—•●▪■◦○➢✓*·§Ø\uf0b7\uf0a7\uf0d8 ")
+    inti = "" if inti == "o" else inti
     if not inti:
         return "-" if penanda else ""
     isi = inti.strip("(.) ")

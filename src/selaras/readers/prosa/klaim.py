@@ -74,7 +74,7 @@ class _Pembaca:
         self.topik_alinea = self.topik
         if not self.topik:
             self.tahun = None
-        if any(h.isdigit() for h in isi) or "tidak ada" in isi or _mungkin_label(isi):
+        if any(h.isdigit() for h in isi) or "idak ada" in isi or "idak terdapat" in isi or _mungkin_label(isi):
             for letak, kalimat in pisah_kalimat(isi):
                 self._baca_kalimat(a, kalimat, letak + geser)
 
