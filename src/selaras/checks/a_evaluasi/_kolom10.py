@@ -1,0 +1,143 @@
+"""Column 10 of T-C.29: what it should hold, why it does not, and how far into the year its header reaches."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from selaras.checks.a_evaluasi._alat import jenis_baris, polos
+from selaras.checks.konteks import Konteks
+from selaras.facts import BarisEvaluasi, Renja
+from selaras.kernel.angka import NOL, round_half_up
+from selaras.kernel.teks import BULAN, parse_bulan
+from selaras.law.formulas.evaluasi import perkiraan_realisasi
+from selaras.law.indikator import Arah, Jenis
+
+_ANGKA_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "satu": 1, "dua": 2,
+                 "tiga": 3, "empat": 4}  # fmt: skip
+_TRIWULAN = re.compile(
+    r"\b(?:tw|triwulan|tri wulan|kuartal)\s*[.:-]?\s*(iv|iii|ii|i|[1-4]|satu|dua|tiga|empat)\b", re.I
+)
+_SEMESTER = re.compile(r"\bsemester\s*[.:-]?\s*(ii|i|[12]|satu|dua)\b", re.I)
+_NAMA_BULAN = re.compile(
+    r"\b(?:s\s*/\s*d|s\.d\.?|sd|sampai dengan|hingga)\s+(?:bulan\s+)?(" + "|".join(BULAN) + r")\b", re.I
+)
+ROMAWI = ("", "I", "II", "III", "IV")
+
+
+class Sebab(StrEnum):
+    """Why column 10 is not what the form asks for."""
+
+    SEBAGIAN_TAHUN = "sebagian_tahun"  # the header itself names a quarter, semester or month
+    SATU_TAHUN = "satu_tahun"  # only column 9
+    TANPA_N3 = "tanpa_n3"  # column 5 left out
+    TANPA_N2 = "tanpa_n2"  # column 7 left out
+    KURANG = "kurang"  # below column 9 alone: probably a part of the year
+    DIJUMLAH = "dijumlah"  # years added up although the indicator is no count
+    HITUNG = "hitung"  # any other sum
+    PERKIRAAN = "perkiraan"  # an end value that differs from the target; may be a real forecast
+
+
+@dataclass(frozen=True, slots=True)
+class Batas:
+    """How far into the year the header of column 10 says its figures reach."""
+
+    nama: str
+    bulan: int
+
+    @property
+    def is_sebagian(self) -> bool:
+        """Say whether the year is not over by then."""
+        return self.bulan < 12
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom10:
+    """What is wrong with column 10 of a row."""
+
+    seharusnya: Decimal
+    rumus: str
+    sebab: Sebab
+
+
+def baca_batas(teks: str) -> Batas | None:
+    """Read a period label ("Sampai dengan TW I", "s/d Semester I", "s/d Juni"); ``None`` without one."""
+    if cocok := _TRIWULAN.search(teks):
+        tw = _ANGKA_ROMAWI[cocok.group(1).lower()]
+        return Batas(f"triwulan {ROMAWI[tw]}", 3 * tw)
+    if cocok := _SEMESTER.search(teks):
+        semester = _ANGKA_ROMAWI[cocok.group(1).lower()]
+        return Batas(f"semester {ROMAWI[semester]}", 6 * semester)
+    if cocok := _NAMA_BULAN.search(teks):
+        bulan = parse_bulan(cocok.group(1)) or 12
+        return Batas(f"bulan {BULAN[bulan - 1]}", bulan)
+    return None
+
+
+def teks_kepala(renja: Renja) -> str:
+    """The header text of column 10, empty where the document has none."""
+    k = renja.keterangan_tabel("evaluasi")
+    return k.kolom.get("realisasi_berjalan", "") if k else ""
+
+
+def batas_kepala(renja: Renja) -> Batas | None:
+    """The period the header of column 10 names, else the one of the caption; ``None`` without one."""
+    k = renja.keterangan_tabel("evaluasi")
+    return (baca_batas(teks_kepala(renja)) or baca_batas(k.judul)) if k else None
+
+
+def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> tuple[Decimal, str] | None:
+    """Expected column 10 and its formula with the numbers put in; ``None`` where a cell is missing."""
+    n3, n2, n1 = baris.realisasi_n3, baris.realisasi_n2, baris.target_n1
+    if n2 is None or n1 is None:
+        return None
+    jenis = jenis_baris(baris, konteks).jenis
+    nilai = perkiraan_realisasi(n3, n2, n1, jenis=jenis)
+    if nilai is None:
+        return None
+    if jenis == Jenis.KUMULATIF:
+        rumus = f"{n2:f} + {n1:f}" if n3 is None else f"{n3:f} + {n2:f} + {n1:f}"
+    elif jenis == Jenis.RATA_RATA:
+        nilai = round_half_up(nilai)
+        isi = [n for n in (n3, n2, n1) if n is not None]
+        rumus = f"({' + '.join(polos(n) for n in isi)}) / {len(isi)}"
+    else:
+        rumus = f"{n1:f}"
+    return nilai, rumus
+
+
+def periksa_kolom10(baris: BarisEvaluasi, konteks: Konteks, batas: Batas | None) -> Kolom10 | None:
+    """Say what is wrong with column 10; ``None`` where it is right or cannot be judged."""
+    tertulis = baris.realisasi_berjalan
+    if tertulis is None:
+        return None
+    hasil = hitung_kolom10(baris, konteks)
+    if hasil is None or hasil[0] == tertulis:
+        return None
+    seharusnya, rumus = hasil
+    n3, n2, n1 = baris.realisasi_n3 or NOL, baris.realisasi_n2 or NOL, baris.target_n1 or NOL
+    jenis = jenis_baris(baris, konteks)
+    if jenis.jenis == Jenis.PREDIKAT:
+        return None
+    if batas is not None and batas.is_sebagian:
+        return Kolom10(seharusnya, rumus, Sebab.SEBAGIAN_TAHUN)
+    if tertulis == n1 and (tertulis == baris.target_renstra or jenis.jenis != Jenis.KUMULATIF):
+        return None
+    if jenis.jenis == Jenis.KUMULATIF and jenis.arah == Arah.POSITIF:
+        return Kolom10(seharusnya, rumus, _sebab_kumulatif(tertulis, n3, n2, n1))
+    dijumlah = tertulis == n3 + n2 + n1
+    if dijumlah and jenis.jenis == Jenis.KUMULATIF:
+        return None
+    return Kolom10(seharusnya, rumus, Sebab.DIJUMLAH if dijumlah else Sebab.PERKIRAAN)
+
+
+def _sebab_kumulatif(tertulis: Decimal, n3: Decimal, n2: Decimal, n1: Decimal) -> Sebab:
+    if tertulis == n1:
+        return Sebab.SATU_TAHUN
+    if tertulis == n2 + n1:
+        return Sebab.TANPA_N3
+    if tertulis == n3 + n1:
+        return Sebab.TANPA_N2
+    return Sebab.KURANG if tertulis < n1 else Sebab.HITUNG

@@ -1,0 +1,55 @@
+"""Tingkat capaian Renstra memakai kolom 10 yang keliru.
+
+Akibat dari A04: bila kolom 10 dibetulkan, kolom 11 pada baris yang sama ikut berubah. Angka yang diharapkan
+dihitung dari kolom 10 yang benar dibagi kolom 4.
+
+Salah: 593 + 500 = 1.093 dari target Renstra 2.000, kolom 11 tertulis 8,35% (dari 167).
+Benar: 593 + 500 = 1.093 dari target Renstra 2.000, kolom 11 tertulis 54,65%.
+"""
+
+from __future__ import annotations
+
+from selaras.checks.a_evaluasi._alat import Banding, banding_persen, satukan, tempat_di
+from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, periksa_kolom10
+from selaras.checks.daftar import Hasilan, check
+from selaras.checks.konteks import Konteks
+from selaras.checks.temuan import Berat, Perbaikan
+from selaras.facts import Renja
+from selaras.kernel.angka import to_json_angka
+from selaras.law.formulas.evaluasi import TC29, tingkat_capaian_renstra
+
+
+@check(
+    "A06",
+    on=Renja,
+    berat=Berat.KESALAHAN,
+    rujukan=(TC29,),
+    perbaikan=Perbaikan.USUL,
+    saran="Betulkan kolom 10 lebih dahulu, lalu hitung ulang kolom 11.",
+)
+def capaian_dari_kolom_10_keliru(renja: Renja, konteks: Konteks) -> Hasilan:
+    """Yield one finding for all rows whose column 11 changes once column 10 is corrected."""
+    batas = batas_kepala(renja)
+    tempat = []
+    for baris in renja.evaluasi:
+        target, tertulis = baris.target_renstra, baris.tingkat_renstra
+        if target is None or tertulis is None or target <= 0:
+            continue
+        k = periksa_kolom10(baris, konteks, batas)
+        if k is None or k.sebab == Sebab.PERKIRAAN:
+            continue
+        if banding_persen(tertulis, k.seharusnya, target) is not Banding.SALAH:
+            continue
+        seharusnya = to_json_angka(tingkat_capaian_renstra(target, k.seharusnya))
+        atas = f"({k.rumus})" if "+" in k.rumus else k.rumus
+        rumus = f"{atas} / {target:f} × 100"
+        tempat.append(tempat_di(baris, "tingkat_renstra", seharusnya=seharusnya, rumus=rumus))
+    if tempat:
+        t = tempat[0]
+        yield satukan(
+            tempat,
+            "Kolom 11 pada {n} baris dihitung dari kolom 10 yang keliru dan berubah setelah kolom 10"
+            " dibetulkan.",
+            tunggal=f"Tertulis {t.tertulis}, seharusnya {t.seharusnya}% bila kolom 10 dibetulkan"
+            f" ({t.rumus}).",
+        )
