@@ -25,7 +25,7 @@ class Subbab:
 
 @dataclass(frozen=True, slots=True)
 class Bab:
-    """A chapter; ``isi`` names sections printed without a heading, ``bernomor`` whether sections are numbered.
+    """A chapter; ``isi`` sections printed without a heading, ``bernomor``: sections are numbered.
 
     ``layout_rencana`` is the layout of the plan table: "dokumen" keeps that of the facts.
     """

@@ -1,0 +1,1 @@
+"""Workbooks: the official tables with live formulas, cached values and print settings."""

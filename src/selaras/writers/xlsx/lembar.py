@@ -1,0 +1,231 @@
+"""One table on one sheet: header, rows, live formulas, print settings.
+
+A formula is written where it gives what the document states. Where the stated value differs the stated value
+stays, on yellow ground with a note of what the formula gives, so that reading the workbook back returns the
+facts unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from selaras.facts import Baris, BarisEvaluasi, BarisRencana, BarisTinjauan
+from selaras.kernel.angka import format_angka
+from selaras.writers.bahan.petak import KOSONG, BarisPetak, Kolom, Petak, TabelPetak
+from selaras.writers.pilihan import PilihanSusun
+from selaras.writers.xlsx.gaya import FORMAT_PERSEN, FORMAT_UANG, Gaya, bentuk_angka
+from selaras.writers.xlsx.rumus import Rumus, nama_kolom, rumus_evaluasi, rumus_jumlah
+
+BARIS_JUDUL = 4
+"""Rows above the header: caption, government, agency, one blank."""
+
+
+class _TeksKosong(str):
+    """An empty text result that is stored as one: the library stores a plain "" as "not yet computed"."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, lain: object) -> bool:
+        """Differ from every plain text."""
+        return self is lain
+
+
+HASIL_KOSONG = _TeksKosong("")
+"""Cached value of a formula that shows nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class KolomLembar:
+    """A sheet column: a table column's value, or its unit."""
+
+    kolom: int
+    is_satuan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TataLembar:
+    """Where a table stands on its sheet."""
+
+    kolom: tuple[KolomLembar, ...]
+    letak: Mapping[str, str]
+    baris_awal: int
+
+    @property
+    def lebar(self) -> int:
+        """Number of sheet columns."""
+        return len(self.kolom)
+
+
+def tata_lembar(tabel: TabelPetak) -> TataLembar:
+    """Give every number with a unit a second column; a unit shared by several numbers stands at the last."""
+    akhir = {k.satuan: i for i, k in enumerate(tabel.kolom) if k.satuan}
+    kolom: list[KolomLembar] = []
+    letak: dict[str, str] = {}
+    for i, k in enumerate(tabel.kolom):
+        if k.tahun is None:
+            letak[k.id] = nama_kolom(len(kolom))
+        kolom.append(KolomLembar(i))
+        if k.satuan and akhir[k.satuan] == i:
+            kolom.append(KolomLembar(i, is_satuan=True))
+    return TataLembar(tuple(kolom), letak, BARIS_JUDUL + len(tabel.kepala) + 1)
+
+
+def rumus_tabel(tabel: TabelPetak, tata: TataLembar, pilihan: PilihanSusun) -> dict[tuple[int, str], Rumus]:
+    """Return the formulas of a table by row index and field."""
+    hasil: dict[tuple[int, str], Rumus] = {}
+    awal = tata.baris_awal + 1
+    for i, b in enumerate(tabel.baris):
+        if isinstance(b.sumber, BarisEvaluasi):
+            for nama, r in rumus_evaluasi(b.sumber, awal + i, tata.letak, pilihan).items():
+                hasil[i, nama] = r
+    for nama in ("pagu", "prakiraan_maju", "kiri.pagu", "kanan.pagu"):
+        if nama in tata.letak:
+            hasil |= _rumus_uang(tabel, nama, awal, tata.letak[nama])
+    return hasil
+
+
+def _rumus_uang(tabel: TabelPetak, nama: str, awal: int, huruf: str) -> dict[tuple[int, str], Rumus]:
+    kolom = tabel.indeks(nama)
+    berjenjang = BarisRencana | BarisTinjauan
+    pasangan = [(i, b) for i, b in enumerate(tabel.baris) if isinstance(b.sumber, berjenjang)]
+    baris: list[Baris] = [_berlevel(b) for _, b in pasangan]
+    nilai = [b.petak[kolom].nilai for _, b in pasangan]
+    rumus = rumus_jumlah(baris, nilai, [awal + i for i, _ in pasangan], huruf)
+    return {(pasangan[i][0], nama): r for i, r in rumus.items()}
+
+
+def _berlevel(b: BarisPetak) -> Baris:
+    """Return the fact at the level it is printed at (an indicator row of its own is nobody's child)."""
+    sumber = b.sumber
+    assert sumber is not None  # noqa: S101 - rows without a fact were left out by the caller
+    return sumber if sumber.level == b.level else Baris(asal=sumber.asal, level=b.level)
+
+
+class PenulisLembar:
+    """Writes tables to the sheets of one workbook."""
+
+    def __init__(self, buku: Any, gaya: Gaya, pilihan: PilihanSusun, *, catatan_sel: bool = True) -> None:
+        """Keep what all sheets share; ``catatan_sel`` writes a note where a formula gives something else."""
+        self._buku = buku
+        self._gaya = gaya
+        self._pilihan = pilihan
+        self._catatan_sel = catatan_sel
+
+    def tulis(
+        self, nama: str, tabel: TabelPetak, *, nomor: str, pemda: str, pd: str
+    ) -> tuple[Any, TataLembar]:
+        """Add a sheet with a table; return it and where its columns stand."""
+        lembar = self._buku.add_worksheet(nama)
+        tata = tata_lembar(tabel)
+        lembar.write_string(0, 0, f"Tabel {nomor} {tabel.judul}".replace("  ", " "), self._gaya.judul)
+        lembar.write_string(1, 0, pemda, self._gaya.khusus(bold=True))
+        lembar.write_string(2, 0, f"Nama Perangkat Daerah: {pd}", self._gaya.khusus())
+        self._kepala(lembar, tabel, tata)
+        rumus = rumus_tabel(tabel, tata, self._pilihan)
+        for i, b in enumerate(tabel.baris):
+            self._baris(lembar, tata, tabel.kolom, b, i, rumus)
+        self._cetak(lembar, tabel, tata)
+        return lembar, tata
+
+    def _kepala(self, lembar: Any, tabel: TabelPetak, tata: TataLembar) -> None:
+        awal = [next(j for j, k in enumerate(tata.kolom) if k.kolom == i) for i in range(len(tabel.kolom))]
+        awal.append(tata.lebar)
+        gaya = self._gaya.kepala
+        for r, baris in enumerate(tabel.kepala, start=BARIS_JUDUL):
+            for s in baris:
+                kiri, kanan = awal[s.kolom], awal[s.kolom + s.rentang_kolom] - 1
+                bawah = r + s.rentang_baris - 1
+                if kiri == kanan and bawah == r:
+                    lembar.write_string(r, kiri, s.teks, gaya)
+                else:
+                    lembar.merge_range(r, kiri, bawah, kanan, "", gaya)
+                    lembar.write_string(r, kiri, s.teks, gaya)
+        tinggi = _tinggi_kepala(tabel)
+        for r in range(BARIS_JUDUL, BARIS_JUDUL + len(tabel.kepala)):
+            lembar.set_row(r, tinggi)
+        r = tata.baris_awal - 1
+        for i, k in enumerate(tabel.kolom):
+            for j in range(awal[i], awal[i + 1]):
+                lembar.write_string(r, j, k.nomor if j == awal[i] else "", self._gaya.nomor_kolom)
+        for j, kl in enumerate(tata.kolom):
+            lebar = tabel.kolom[kl.kolom].lebar
+            lembar.set_column(j, j, 10 if kl.is_satuan else max(lebar * 1.5, 6))
+
+    def _baris(
+        self, lembar: Any, tata: TataLembar, kolom: Sequence[Kolom], b: BarisPetak, i: int,
+        rumus: Mapping[tuple[int, str], Rumus],
+    ) -> None:  # fmt: skip
+        r = tata.baris_awal + i
+        for j, kl in enumerate(tata.kolom):
+            k, petak = kolom[kl.kolom], b.petak[kl.kolom]
+            if kl.is_satuan:
+                self._teks(lembar, r, j, petak.satuan, b)
+                continue
+            rms = rumus.get((i, k.id)) if rumus else None
+            if rms is not None:
+                self._rumus(lembar, r, j, k, petak, b, rms)
+            elif petak.nilai is not None:
+                self._angka(lembar, r, j, k, petak.nilai, b)
+            else:
+                self._teks(lembar, r, j, petak.teks, b, tengah=k.jenis == "nomor")
+
+    def _teks(
+        self, lembar: Any, r: int, j: int, teks: str | None, b: BarisPetak, *, tengah: bool = False
+    ) -> None:
+        gaya = self._gaya.sel(b.level, kanan=tengah)
+        if teks:
+            lembar.write_string(r, j, teks, gaya)
+        else:
+            lembar.write_blank(r, j, None, gaya)
+
+    def _angka(self, lembar: Any, r: int, j: int, k: Kolom, nilai: Decimal, b: BarisPetak) -> None:
+        lembar.write_number(r, j, float(nilai), self._gaya.sel(b.level, _bentuk(k, nilai)))
+
+    def _rumus(self, lembar: Any, r: int, j: int, k: Kolom, petak: Petak, b: BarisPetak, rms: Rumus) -> None:
+        if petak.nilai == rms.nilai and (rms.nilai is not None or petak == KOSONG or petak.teks == rms.teks):
+            nilai = (rms.teks or HASIL_KOSONG) if rms.nilai is None else float(rms.nilai)
+            lembar.write_formula(r, j, rms.rumus, self._gaya.sel(b.level, _bentuk(k, rms.nilai)), nilai)
+            return
+        gaya = self._gaya.sel(b.level, _bentuk(k, petak.nilai), beda=True)
+        if petak.nilai is not None:
+            lembar.write_number(r, j, float(petak.nilai), gaya)
+        elif petak.teks:
+            lembar.write_string(r, j, petak.teks, gaya)
+        else:
+            lembar.write_blank(r, j, None, gaya)
+        if self._catatan_sel:
+            hasil = format_angka(rms.nilai) if rms.nilai is not None else (rms.teks or "kosong")
+            lembar.write_comment(r, j, f"Hasil rumus: {hasil}\n{rms.rumus}", {"x_scale": 2})
+
+    def _cetak(self, lembar: Any, tabel: TabelPetak, tata: TataLembar) -> None:
+        akhir = tata.baris_awal + max(len(tabel.baris), 1) - 1
+        lembar.freeze_panes(tata.baris_awal, min(tabel.indeks("nama") + 1, 3))
+        lembar.set_landscape()
+        lembar.set_paper(9)
+        lembar.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        lembar.fit_to_pages(1, 0)
+        lembar.repeat_rows(BARIS_JUDUL, tata.baris_awal - 1)
+        lembar.print_area(0, 0, akhir, tata.lebar - 1)
+        lembar.set_footer("&L&8&A&R&8Halaman &P dari &N")
+        lembar.hide_gridlines(2)
+
+
+def _tinggi_kepala(tabel: TabelPetak) -> float:
+    """Return a height for each header row that holds the longest header text over all of them."""
+    baris = max(
+        -(-len(s.teks) // max(int(1.5 * tabel.kolom[s.kolom].lebar), 8)) / s.rentang_baris
+        for b in tabel.kepala
+        for s in b
+        if s.rentang_kolom == 1
+    )
+    return min(max(15.0, 12.5 * baris), 120.0)
+
+
+def _bentuk(k: Kolom, nilai: Decimal | None) -> str:
+    if k.jenis == "uang":
+        return FORMAT_UANG
+    return FORMAT_PERSEN if k.jenis == "persen" else bentuk_angka(nilai)

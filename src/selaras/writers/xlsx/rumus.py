@@ -1,0 +1,97 @@
+"""Live formulas: which cells of a table follow from others, as Excel text with the value we compute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from selaras.facts import Baris, BarisEvaluasi
+from selaras.law.indikator import Jenis
+from selaras.writers.bahan.hitung import hitung_evaluasi
+from selaras.writers.bahan.petak import TAK_TERHITUNG
+from selaras.writers.bahan.pohon import anak_langsung, jumlah_berjenjang, puncak
+from selaras.writers.pilihan import PilihanSusun
+
+BATAS_ARGUMEN = 200
+"""Excel takes 255 arguments in one function; sums with more parts are nested."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rumus:
+    """A formula with its value; ``nilai`` ``None`` means the cell shows ``teks``."""
+
+    rumus: str
+    nilai: Decimal | None
+    teks: str = ""
+
+
+Letak = Mapping[str, str]
+"""Column letters by field."""
+
+
+def nama_kolom(indeks: int) -> str:
+    """Return the letters of a 0-based column."""
+    hasil = ""
+    n = indeks + 1
+    while n:
+        n, sisa = divmod(n - 1, 26)
+        hasil = chr(65 + sisa) + hasil
+    return hasil
+
+
+def rumus_evaluasi(baris: BarisEvaluasi, nomor: int, letak: Letak, pilihan: PilihanSusun) -> dict[str, Rumus]:
+    """Return the formulas of columns 8, 10 and 11 of a T-C.29 row that has an indicator."""
+    if not baris.indikator and baris.target_n2 is None and baris.target_n1 is None:
+        return {}
+    k4, k5, k6 = (f"{letak[f]}{nomor}" for f in ("target_renstra", "realisasi_n3", "target_n2"))
+    k7, k9, k10 = (f"{letak[f]}{nomor}" for f in ("realisasi_n2", "target_n1", "realisasi_berjalan"))
+    n = hitung_evaluasi(baris, pilihan)
+    jenis = pilihan.jenis(baris.indikator, baris.satuan_renstra or baris.satuan_n1 or baris.satuan).jenis
+    if jenis == Jenis.KUMULATIF:
+        isi = f"SUM({k5},{k7},{k9})"
+    elif jenis == Jenis.RATA_RATA:
+        isi = f"AVERAGE({k5},{k7},{k9})"
+    else:
+        isi = f"IF(ISNUMBER({k9}),{k9},IF(ISNUMBER({k7}),{k7},{k5}))"
+    berjalan = n.realisasi_berjalan
+    return {
+        "tingkat_n2": _rasio(k7, k6, n.tingkat_n2, baris.target_n2, baris.realisasi_n2),
+        "realisasi_berjalan": Rumus(f'=IF(COUNT({k5},{k7},{k9})=0,"",{isi})', berjalan),
+        "tingkat_renstra": _rasio(k10, k4, n.tingkat_renstra, baris.target_renstra, berjalan),
+    }
+
+
+def _rasio(
+    atas: str, bawah: str, nilai: Decimal | None, target: Decimal | None, capai: Decimal | None
+) -> Rumus:
+    teks = TAK_TERHITUNG if target == 0 and capai is not None else ""
+    rumus = f'=IF(COUNT({atas},{bawah})<2,"",IF({bawah}=0,"{TAK_TERHITUNG}",ROUND({atas}/{bawah}*100,2)))'
+    return Rumus(rumus, nilai, teks)
+
+
+def rumus_jumlah(
+    baris: Sequence[Baris], nilai: Sequence[Decimal | None], nomor: Sequence[int], kolom: str
+) -> dict[int, Rumus]:
+    """Return the sum formula of every parent and total row by its index; ``nomor`` are the sheet rows."""
+    seharusnya = jumlah_berjenjang(baris, nilai)
+    atas = puncak(baris)
+    hasil: dict[int, Rumus] = {}
+    for i, anak in anak_langsung(baris).items():
+        if seharusnya[i] is not None:
+            hasil[i] = Rumus("=" + _jumlah(kolom, [nomor[a] for a in anak]), seharusnya[i])
+    for i, b in enumerate(baris):
+        if b.level.value == "jumlah" and seharusnya[i] is not None:
+            hasil[i] = Rumus("=" + _jumlah(kolom, [nomor[a] for a in atas]), seharusnya[i])
+    return hasil
+
+
+def _jumlah(kolom: str, nomor: Sequence[int]) -> str:
+    """Write a sum: one range where the rows are neighbours, else the cells one by one."""
+    if len(nomor) > 1 and nomor[-1] - nomor[0] == len(nomor) - 1:
+        return f"SUM({kolom}{nomor[0]}:{kolom}{nomor[-1]})"
+    sel = [f"{kolom}{n}" for n in nomor]
+    if len(sel) <= BATAS_ARGUMEN:
+        return f"SUM({','.join(sel)})"
+    bagian = [f"SUM({','.join(sel[i : i + BATAS_ARGUMEN])})" for i in range(0, len(sel), BATAS_ARGUMEN)]
+    return f"SUM({','.join(bagian)})"
