@@ -67,13 +67,17 @@ class Nomenklatur:
         self.edisi: list[Edisi] = []
         self._mentah: dict[str, list[tuple[str, str] | Entri]] = {}
         self._jadi: dict[str, tuple[Entri, ...]] = {}
+        self._by_teks: dict[str, tuple[Entri, ...]] = {}
 
     def list_entri(self, kode: str | Kode) -> tuple[Entri, ...]:
         """Return the entries of a code in every edition loaded, newest edition first; empty if unknown."""
-        k = parse_kode(kode) if isinstance(kode, str) else kode
-        if k is None:
-            return ()
-        return self._ambil(_kunci(k)) or self._ambil(_kunci(k.sebagai_penunjang()))
+        if isinstance(kode, Kode):
+            return self._ambil(_kunci(kode)) or self._ambil(_kunci(kode.sebagai_penunjang()))
+        hasil = self._by_teks.get(kode)
+        if hasil is None:
+            k = parse_kode(kode)
+            hasil = self._by_teks[kode] = self.list_entri(k) if k is not None else ()
+        return hasil
 
     def find(self, kode: str | Kode) -> Entri | None:
         """Return the newest entry of a code, ``None`` if unknown."""
@@ -108,6 +112,8 @@ class Nomenklatur:
         k = parse_kode(entri.kode)
         if k is not None:
             self._mentah.setdefault(_kunci(k), []).append(entri)
+            self._jadi.clear()
+            self._by_teks.clear()
 
     def tambah_berkas(self, teks: str, *, bawaan: bool = False) -> None:
         """Add an edition file; nothing but its codes is looked at."""

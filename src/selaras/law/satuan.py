@@ -80,7 +80,7 @@ def is_sepadan(satu: str | None, dua: str | None) -> bool:
 
 
 def baca_awal(teks: str) -> str | None:
-    """Return the unit a phrase starts with, the longest match first: "unit kerja yang ..." is ``Unit Kerja``."""
+    """Return the unit a phrase starts with, the longest first ("unit kerja yang ..." is ``Unit Kerja``)."""
     kata = kunci(teks).split()
     for n in (3, 2, 1):
         ketemu = kanonik(" ".join(kata[:n])) if len(kata) >= n else None
