@@ -177,7 +177,8 @@ class BarisRencana(Baris):
 class BarisRealisasi(Baris):
     """A row of a quarterly form (E.81 family, e-monev sheets). ``*_rp`` is money, ``*_k`` performance.
 
-    ``target_tw``, ``realisasi_tw`` and ``realisasi_tw_rp`` map the quarter (1-4) to its value.
+    ``target_tw``, ``realisasi_tw`` and their ``_rp`` twins map the quarter (1-4) to its value. ``capaian`` is
+    the percentage of the year (realisasi / target), ``tingkat`` that of the Renstra (akumulasi / target).
     """
 
     sasaran: str | None = None
@@ -190,10 +191,13 @@ class BarisRealisasi(Baris):
     target: Decimal | None = None
     target_rp: Decimal | None = None
     target_tw: Mapping[int, Decimal | None] = field(default_factory=dict)
+    target_tw_rp: Mapping[int, Decimal | None] = field(default_factory=dict)
     realisasi_tw: Mapping[int, Decimal | None] = field(default_factory=dict)
     realisasi_tw_rp: Mapping[int, Decimal | None] = field(default_factory=dict)
     realisasi: Decimal | None = None
     realisasi_rp: Decimal | None = None
+    capaian: Decimal | None = None
+    capaian_rp: Decimal | None = None
     akumulasi: Decimal | None = None
     akumulasi_rp: Decimal | None = None
     tingkat: Decimal | None = None
