@@ -94,19 +94,22 @@ def tulis(isi: str | bytes, keluaran: str | None) -> None:
 def tolak_timpa(masukan: str, keluaran: str) -> None:
     """Refuse an output that is the input itself."""
     if masukan != "-" and Path(keluaran).exists() and Path(keluaran).samefile(masukan):
-        raise PemakaianSalah(f"{keluaran}: sama dengan masukan. Selaras tidak menimpa berkas asal; pilih nama lain.")
+        raise PemakaianSalah(
+            f"{keluaran}: sama dengan masukan. Selaras tidak menimpa berkas asal; pilih nama lain."
+        )
 
 
 def muat_pengecualian(jalur: str) -> tuple[Pengecualian, ...]:
     """Read accepted findings: a YAML list of kode, alasan, oleh, tanggal and, if wanted, the place."""
-
 
     try:
         isi = yaml.safe_load(Path(jalur).read_text("utf-8"))
     except FileNotFoundError as galat:
         raise BerkasTakTerbaca(f"{jalur}: berkas pengecualian tidak ada.") from galat
     except (yaml.YAMLError, UnicodeDecodeError) as galat:
-        raise BerkasTakTerbaca(f"{jalur}: bukan YAML yang sah. Periksa tanda baca dan indentasinya.") from galat
+        raise BerkasTakTerbaca(
+            f"{jalur}: bukan YAML yang sah. Periksa tanda baca dan indentasinya."
+        ) from galat
     if not isinstance(isi, list):
         raise BerkasTakTerbaca(f"{jalur}: isinya harus daftar pengecualian (kode, alasan, oleh, tanggal).")
     return tuple(_pengecualian(jalur, i, p) for i, p in enumerate(isi, start=1))
@@ -119,6 +122,8 @@ def _pengecualian(jalur: str, nomor: int, isi: Any) -> Pengecualian:
         raise BerkasTakTerbaca(f"{jalur}: pengecualian ke-{nomor} tidak menyebut {', '.join(kurang)}.")
     asing = set(isi) - {*wajib, "kode_kegiatan", "tabel", "kolom", "baris"}
     if asing:
-        raise BerkasTakTerbaca(f"{jalur}: pengecualian ke-{nomor} memuat kunci tak dikenal: {', '.join(sorted(asing))}.")
+        raise BerkasTakTerbaca(
+            f"{jalur}: pengecualian ke-{nomor} memuat kunci tak dikenal: {', '.join(sorted(asing))}."
+        )
     hari = isi["tanggal"] if isinstance(isi["tanggal"], date) else parse_tanggal(str(isi["tanggal"]))
     return Pengecualian(**{**isi, "tanggal": hari})

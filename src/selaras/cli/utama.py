@@ -42,11 +42,15 @@ def main(argumen: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except RecursionError:
-        return _gagal("Berkas bersarang terlalu dalam. Simpan ulang sebagai xlsx atau docx biasa, lalu coba lagi.")
+        return _gagal(
+            "Berkas bersarang terlalu dalam. Simpan ulang sebagai xlsx atau docx biasa, lalu coba lagi."
+        )
     except MemoryError:
         return _gagal("Berkas terlalu besar untuk memori komputer ini. Bagi menjadi beberapa berkas.")
     except OSError as galat:
-        return _gagal(f"{galat.filename or 'berkas'}: {galat.strerror or galat}. Periksa folder, izin, dan ruang disk.")
+        return _gagal(
+            f"{galat.filename or 'berkas'}: {galat.strerror or galat}. Periksa folder, izin, dan ruang disk."
+        )
 
 
 def _jalankan(masukan: list[str]) -> int:
@@ -58,7 +62,7 @@ def _jalankan(masukan: list[str]) -> int:
         return 0
     nama = masukan[0]
     if nama not in PERINTAH:
-        raise PemakaianSalah(f"Perintah \"{nama}\" tidak dikenal. Yang ada: {', '.join(PERINTAH)}.")
+        raise PemakaianSalah(f'Perintah "{nama}" tidak dikenal. Yang ada: {", ".join(PERINTAH)}.')
     modul = importlib.import_module(f"selaras.cli.perintah.{nama}")
     pengurai: Pengurai = buat_pengurai(nama, PERINTAH[nama], modul.CONTOH)
     modul.siapkan(pengurai)

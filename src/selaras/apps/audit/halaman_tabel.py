@@ -10,16 +10,14 @@ from django.utils.safestring import SafeString
 
 from selaras.apps.audit.kolom_lembar import Kolom, kolom_tabel
 from selaras.apps.audit.lembar import (
-    KunciBaris,
     SelTemuan,
     cetak_harap,
     isi_lembar,
     kepala_lembar,
-    kunci_baris,
     nomor_kolom,
 )
 from selaras.apps.audit.models import Pemeriksaan, Temuan
-from selaras.apps.audit.selectors import find_pemeriksaan
+from selaras.apps.audit.selectors import find_pemeriksaan, list_temuan_tabel
 from selaras.apps.perencanaan.models import FaktaProsa, Renja
 from selaras.apps.perencanaan.selectors import load_baris
 from selaras.facts import Baris, KeteranganTabel
@@ -41,8 +39,7 @@ class HalamanTabel:
     temuan: list[Temuan]
     keterangan: KeteranganTabel | None
     pemeriksaan: Pemeriksaan | None
-    per_sel: dict[tuple[KunciBaris, str], list[SelTemuan]] = field(default_factory=dict)
-    baris_ke: dict[KunciBaris, int] = field(default_factory=dict)
+    per_sel: dict[tuple[int, str], list[SelTemuan]] = field(default_factory=dict)
     nomor: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -61,10 +58,9 @@ class HalamanTabel:
 
     def jangkar(self, t: Temuan) -> str:
         """Address of the first cell of a finding (``b17-k10``), empty if it has none on this sheet."""
-        if not self.baris_ke:
-            self.baris_ke = {kunci_baris(b.asal): i for i, b in enumerate(self.baris, start=1)}
+        if not self.nomor:
             self.nomor = dict(zip((k.field for k in self.kolom), nomor_kolom(self.kolom), strict=True))
-        urut = self.baris_ke.get(kunci_baris(t.asal))
+        urut = t.tempat[0].get("urut") if t.tempat else None
         return "" if urut is None else f"b{urut}-k{self.nomor.get(t.kolom, 1)}"
 
 
@@ -73,7 +69,7 @@ def load_halaman(renja: Renja, tabel: str) -> HalamanTabel:
     baris = load_baris(renja, tabel)
     keterangan = find_keterangan(renja, tabel)
     p = find_pemeriksaan(renja)
-    temuan = list(Temuan.objects.filter(pemeriksaan=p, tabel=tabel).order_by("urut")) if p else []
+    temuan = list_temuan_tabel(p, tabel) if p else []
     kolom = kolom_tabel(tabel, tahun=renja.tahun, keterangan=keterangan, baris=list(baris))
     return HalamanTabel(tabel, kolom, baris, temuan, keterangan, p, _per_sel(temuan))
 
@@ -86,16 +82,13 @@ def find_keterangan(renja: Renja, tabel: str) -> KeteranganTabel | None:
     return None
 
 
-def _per_sel(temuan: list[Temuan]) -> dict[tuple[KunciBaris, str], list[SelTemuan]]:
-    hasil: dict[tuple[KunciBaris, str], list[SelTemuan]] = defaultdict(list)
+def _per_sel(temuan: list[Temuan]) -> dict[tuple[int, str], list[SelTemuan]]:
+    hasil: dict[tuple[int, str], list[SelTemuan]] = defaultdict(list)
     for t in temuan:
-        tempat: list[dict[str, Any]] = t.tempat or [
-            {"asal": t.asal, "kolom": t.kolom, "seharusnya": t.seharusnya, "rumus": t.rumus}
-        ]
-        for tp in tempat:
-            kolom = tp.get("kolom") or t.kolom or "kode"
-            kunci = (kunci_baris(tp["asal"]), kolom)
-            hasil[kunci].append(SelTemuan(t.kode, t.berat, tp.get("seharusnya"), tp.get("rumus"), t.sidik))
+        for p in t.tempat:
+            if p.get("urut") is not None:
+                kunci = (p["urut"], p.get("kolom") or t.kolom or "kode")
+                hasil[kunci].append(SelTemuan(t.kode, t.berat, p.get("seharusnya"), p.get("rumus"), t.sidik))
     return hasil
 
 
@@ -118,17 +111,9 @@ def rinci(halaman: HalamanTabel, sidik: str, baris_ke: int | None) -> Rincian | 
     t = next((t for t in halaman.temuan if t.sidik == sidik), None)
     if t is None:
         return None
-    tempat: list[dict[str, Any]] = t.tempat or [{"asal": t.asal, "kolom": t.kolom}]
-    pilihan = tempat[0]
-    baris = None
-    if baris_ke is not None and 1 <= baris_ke <= len(halaman.baris):
-        baris = halaman.baris[baris_ke - 1]
-        kunci = kunci_baris(baris.asal)
-        pilihan = next((p for p in tempat if kunci_baris(p["asal"]) == kunci), pilihan)
-    if baris is None:
-        kunci = kunci_baris(pilihan["asal"])
-        baris = next((b for b in halaman.baris if kunci_baris(b.asal) == kunci), None)
-    terkait = _terkait(halaman, baris, t.sidik)
+    pilihan: dict[str, Any] = next((p for p in t.tempat if p.get("urut") == baris_ke), t.tempat[0])
+    urut = pilihan.get("urut")
+    baris = halaman.baris[urut - 1] if urut else None
     return Rincian(
         temuan=t,
         tertulis=pilihan.get("tertulis") or t.tertulis,
@@ -137,17 +122,14 @@ def rinci(halaman: HalamanTabel, sidik: str, baris_ke: int | None) -> Rincian | 
         nama=(baris.nama or "") if baris else "",
         indikator=getattr(baris, "indikator", None) or "",
         asal=" ".join(f"{k} {v}" for k, v in pilihan["asal"].items()),
-        terkait=terkait,
+        terkait=_terkait(halaman, urut, t.sidik),
     )
 
 
-def _terkait(halaman: HalamanTabel, baris: Baris | None, sidik: str) -> list[SelTemuan]:
-    if baris is None:
-        return []
-    kunci = kunci_baris(baris.asal)
+def _terkait(halaman: HalamanTabel, urut: int | None, sidik: str) -> list[SelTemuan]:
     unik: dict[str, SelTemuan] = {}
-    for k in halaman.kolom:
-        for s in halaman.per_sel.get((kunci, k.field), ()):
+    for k in halaman.kolom if urut else ():
+        for s in halaman.per_sel.get((urut or 0, k.field), ()):
             if s.sidik != sidik:
                 unik.setdefault(s.sidik, s)
     return list(unik.values())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
 
 from selaras.apps.audit.halaman_tabel import BERNOMOR, find_keterangan
 from selaras.apps.audit.kolom_lembar import SLUG, kolom_tabel
-from selaras.apps.audit.lembar import cetak_harap, kunci_baris, nomor_kolom
+from selaras.apps.audit.lembar import cetak_harap, nomor_kolom
 from selaras.apps.audit.models import Pengecualian, Temuan
 from selaras.apps.perencanaan.models import Renja
 from selaras.apps.perencanaan.selectors import load_baris
@@ -39,13 +38,6 @@ class Saringan:
             and self.program in ("", t.program)
             and self.berat in ("", t.berat)
         )
-
-    def query(self, **ubahan: str) -> str:
-        """Return the query string with some parameters changed."""
-        isi = {"status": self.status, "tabel": self.tabel, "program": self.program, "berat": self.berat, **ubahan}
-        if isi["status"] == "terbuka":
-            isi["status"] = ""
-        return urlencode({k: v for k, v in isi.items() if v})
 
 
 def parse_saringan(data: Mapping[str, Any]) -> Saringan:
@@ -123,31 +115,31 @@ class Penunjuk:
     def __init__(self, renja: Renja) -> None:
         """Keep the plan."""
         self.renja = renja
-        self._tabel: dict[str, tuple[dict[Any, tuple[int, Baris]], dict[str, int]]] = {}
+        self._tabel: dict[str, tuple[tuple[Baris, ...], dict[str, int]]] = {}
 
-    def _isi(self, tabel: str) -> tuple[dict[Any, tuple[int, Baris]], dict[str, int]]:
+    def _isi(self, tabel: str) -> tuple[tuple[Baris, ...], dict[str, int]]:
         if tabel not in self._tabel:
             baris = load_baris(self.renja, tabel)
             keterangan = find_keterangan(self.renja, tabel)
             kolom = kolom_tabel(tabel, tahun=self.renja.tahun, keterangan=keterangan, baris=list(baris))
             nomor = dict(zip((k.field for k in kolom), nomor_kolom(kolom), strict=True))
-            self._tabel[tabel] = ({kunci_baris(b.asal): (i, b) for i, b in enumerate(baris, start=1)}, nomor)
+            self._tabel[tabel] = (baris, nomor)
         return self._tabel[tabel]
 
     def tempat(self, t: Temuan, p: Mapping[str, Any], alamat: str) -> TempatTemuan:
         """Describe a place; ``alamat`` is the address of the plan's tables."""
         asal = " ".join(f"{k} {v}" for k, v in p["asal"].items())
         nama, tautan = p.get("kode_kegiatan") or t.kode_kegiatan or "", ""
-        if t.tabel in SLUG_BY_TABEL:
-            baris_ke, nomor = self._isi(t.tabel)
-            temu = baris_ke.get(kunci_baris(p["asal"]))
-            if temu is not None:
-                urut, baris = temu
-                kolom = p.get("kolom") or t.kolom
-                tautan = f"{alamat}{SLUG_BY_TABEL[t.tabel]}/?versi={self.renja.versi}&temuan={t.sidik}&baris={urut}"
-                tautan += f"#b{urut}-k{nomor.get(kolom, 1)}"
-                sebutan = getattr(baris, "indikator", None) or baris.nama or _nama_sisi(baris)
-                nama = f"{nama} {sebutan or ''}".strip() if t.tabel not in BERNOMOR else (sebutan or nama)
+        urut = p.get("urut")
+        if t.tabel in SLUG_BY_TABEL and urut is not None:
+            daftar, nomor = self._isi(t.tabel)
+            baris = daftar[urut - 1]
+            tautan = (
+                f"{alamat}{SLUG_BY_TABEL[t.tabel]}/?versi={self.renja.versi}&temuan={t.sidik}&baris={urut}"
+            )
+            tautan += f"#b{urut}-k{nomor.get(p.get('kolom') or t.kolom, 1)}"
+            sebutan = getattr(baris, "indikator", None) or baris.nama or _nama_sisi(baris)
+            nama = f"{nama} {sebutan or ''}".strip() if t.tabel not in BERNOMOR else (sebutan or nama)
         return TempatTemuan(
             nama=nama,
             asal=asal,
@@ -163,20 +155,27 @@ def _nama_sisi(baris: Baris) -> str | None:
     return kiri.nama if kiri is not None else None
 
 
-def rinci_sebab(renja: Renja, sebab: Sebab, alasan: Mapping[str, Pengecualian], alamat: str) -> list[RincianTemuan]:
+def rinci_sebab(
+    renja: Renja, sebab: Sebab, alasan: Mapping[str, Pengecualian], alamat: str
+) -> list[RincianTemuan]:
     """Return every finding of a rule with its places."""
     penunjuk = Penunjuk(renja)
     hasil = []
     for t in sebab.temuan:
-        tempat: list[dict[str, Any]] = t.tempat or [
-            {"asal": t.asal, "kolom": t.kolom, "kode_kegiatan": t.kode_kegiatan, "tertulis": t.tertulis,
-             "seharusnya": t.seharusnya, "rumus": t.rumus}
-        ]  # fmt: skip
-        hasil.append(RincianTemuan(t, [penunjuk.tempat(t, p, alamat) for p in tempat], alasan.get(t.sidik)))
+        hasil.append(RincianTemuan(t, [penunjuk.tempat(t, p, alamat) for p in t.tempat], alasan.get(t.sidik)))
     return hasil
 
 
-def dasar_hukum(temuan: Sequence[Temuan]) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class Dasar:
+    """A regulation behind a finding, and where in it."""
+
+    nama: str
+    judul: str
+    tempat: str
+
+
+def dasar_hukum(temuan: Sequence[Temuan]) -> list[Dasar]:
     """Return the regulations behind a group of findings, once each."""
-    unik = dict.fromkeys(r for t in temuan for r in t.rujukan)
-    return [p for r in unik if (p := find_peraturan(r)) is not None]
+    unik = dict.fromkeys((r["peraturan"], r.get("tempat") or "") for t in temuan for r in t.rujukan)
+    return [Dasar(p.nama, p.judul, tempat) for r, tempat in unik if (p := find_peraturan(r)) is not None]

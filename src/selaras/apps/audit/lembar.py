@@ -14,11 +14,10 @@ from django.utils.safestring import SafeString, mark_safe
 
 from selaras.apps.audit.kolom_lembar import Isi, Kolom
 from selaras.apps.ui.html import lolos
-from selaras.facts import Asal, Baris
+from selaras.facts import Baris
 from selaras.kernel.angka import format_angka
 from selaras.kernel.kode import Level
 
-KunciBaris = tuple[int | None, int | None, int | None, str | None, int | None]
 GAYA_BERAT = {"kesalahan": "ts", "peringatan": "tw"}
 KATA_BERAT = {"kesalahan": "Kesalahan", "peringatan": "Peringatan", "info": "Catatan"}
 _KELAS_LEVEL = {
@@ -41,19 +40,6 @@ class SelTemuan:
     seharusnya: str | None
     rumus: str | None
     sidik: str
-
-
-def kunci_baris(asal: Mapping[str, Any] | Asal) -> KunciBaris:
-    """Return the row an origin lies in: the cell's column does not matter."""
-    a = asal.to_json() if isinstance(asal, Asal) else asal
-    sel = str(a.get("sel") or "").lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return (
-        a.get("halaman"),
-        a.get("tabel"),
-        a.get("baris"),
-        a.get("lembar"),
-        int(sel) if sel.isdigit() else None,
-    )
 
 
 def nomor_kolom(kolom: Sequence[Kolom]) -> list[int]:
@@ -120,12 +106,12 @@ def _kelas_kepala(k: Kolom) -> str:
 def isi_lembar(
     baris: Iterable[Baris],
     kolom: Sequence[Kolom],
-    temuan: Mapping[tuple[KunciBaris, str], Sequence[SelTemuan]],
+    temuan: Mapping[tuple[int, str], Sequence[SelTemuan]],
     *,
     mulai: int = 1,
     bernomor: bool = False,
 ) -> SafeString:
-    """Return the body rows; ``temuan`` maps a cell (row key, field) to what findings say of it."""
+    """Return the body rows; ``temuan`` maps a cell (row number, field) to what findings say of it."""
     nomor = nomor_kolom(kolom)
     hasil = [_satu_baris(b, i, kolom, nomor, temuan, bernomor) for i, b in enumerate(baris, start=mulai)]
     return mark_safe("".join(hasil))  # noqa: S308 - every text went through lolos
@@ -136,20 +122,19 @@ def _satu_baris(
     urut: int,
     kolom: Sequence[Kolom],
     nomor: Sequence[int],
-    temuan: Mapping[tuple[KunciBaris, str], Sequence[SelTemuan]],
+    temuan: Mapping[tuple[int, str], Sequence[SelTemuan]],
     bernomor: bool,
 ) -> str:
-    kunci = kunci_baris(b.asal)
     kepala = getattr(b, "nomor", None) if bernomor else b.kode
     bagian = [
         f'<tr class="{_KELAS_LEVEL[b.level]}"><th class="l0" scope="row">{urut}</th>',
-        _sel_teks(kepala, "l1 kode", f"b{urut}-k1", temuan.get((kunci, "kode"), ())),
+        _sel_teks(kepala, "l1 kode", f"b{urut}-k1", temuan.get((urut, "kode"), ())),
     ]
     if not bernomor:
-        bagian.append(_sel_teks(b.nama, "l2", f"b{urut}-k2", temuan.get((kunci, "nama"), ())))
+        bagian.append(_sel_teks(b.nama, "l2", f"b{urut}-k2", temuan.get((urut, "nama"), ())))
     for k, n in zip(kolom, nomor, strict=True):
         isi = isi_sel(b, k)
-        milik = temuan.get((kunci, k.field), ())
+        milik = temuan.get((urut, k.field), ())
         if k.isi is Isi.TEKS:
             kelas = "ind" if isi or milik else "ind kosongan"
             bagian.append(_sel_teks(isi, kelas, f"b{urut}-k{n}", milik, alamat=f"K{n} · baris {urut}", k=n))

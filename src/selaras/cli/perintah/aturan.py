@@ -16,7 +16,9 @@ CONTOH = ("selaras aturan", "selaras aturan A04")
 def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     pengurai.add_argument("kode", metavar="KODE", nargs="?", help="kode aturan, misalnya A01")
-    pengurai.add_argument("--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)")
+    pengurai.add_argument(
+        "--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)"
+    )
 
 
 def jalankan(argumen: argparse.Namespace) -> int:
@@ -68,8 +70,19 @@ def jelaskan(a: Aturan) -> str:
     dasar = "; ".join(
         ", ".join(b for b in (get_peraturan(c.peraturan).nama, c.lampiran, c.pasal) if b) for c in a.rujukan
     )
-    baris = [f"{a.kode}  {a.judul}", "", a.penjelasan, "", f"Berat      {a.berat.value}", f"Dasar      {dasar}"]
-    baris += [f"Salah      {a.bagian('Salah')}", f"Benar      {a.bagian('Benar')}", f"Perbaikan  {a.perbaikan.value}"]
+    baris = [
+        f"{a.kode}  {a.judul}",
+        "",
+        a.penjelasan,
+        "",
+        f"Berat      {a.berat.value}",
+        f"Dasar      {dasar}",
+    ]
+    baris += [
+        f"Salah      {a.bagian('Salah')}",
+        f"Benar      {a.bagian('Benar')}",
+        f"Perbaikan  {a.perbaikan.value}",
+    ]
     if a.saran:
         baris.append(f"Saran      {a.saran}")
     return "\n".join(baris) + "\n"

@@ -21,7 +21,9 @@ CONTOH = (
 def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     tambah_masukan(pengurai)
-    pengurai.add_argument("--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)")
+    pengurai.add_argument(
+        "--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)"
+    )
     pengurai.add_argument("--ke", metavar="KELUARAN", help="tulis ke berkas, bukan ke layar")
 
 
@@ -45,16 +47,22 @@ def ringkas(renja: Renja) -> str:
         isi = renja.tabel(nama)
         if isi:
             sub = sum(1 for b in isi if b.level == Level.SUB_KEGIATAN)
-            rincian = f" ({format_angka(sub)} sub kegiatan)" if nama in ("evaluasi", "rencana", "realisasi") else ""
+            rincian = (
+                f" ({format_angka(sub)} sub kegiatan)" if nama in ("evaluasi", "rencana", "realisasi") else ""
+            )
             baris.append(f"{resmi:<20}{format_angka(len(isi))} baris{rincian}")
     if renja.rencana:
         subs = [b for b in renja.rencana if b.level == Level.SUB_KEGIATAN]
         baris.append(f"{'Pagu':<20}Rp{format_angka(sum((b.pagu or 0) for b in subs))}")
-    for nama, jumlah in (("Pernyataan berangka", len(renja.klaim)), ("Rujukan hukum", len(renja.rujukan_hukum))):
+    for nama, jumlah in (
+        ("Pernyataan berangka", len(renja.klaim)),
+        ("Rujukan hukum", len(renja.rujukan_hukum)),
+    ):
         if jumlah:
             baris.append(f"{nama:<20}{format_angka(jumlah)}")
     baris.append(
-        f"{'Sel tabel':<20}{format_angka(renja.sel_terisi)} terisi, {format_angka(renja.sel_terpetakan)} terpetakan, "
+        f"{'Sel tabel':<20}{format_angka(renja.sel_terisi)} terisi, "
+        f"{format_angka(renja.sel_terpetakan)} terpetakan, "
         f"{format_angka(len(renja.sisa))} sisa"
     )
     baris.extend(f"  sisa {s.asal}: {s.teks!r} ({s.sebab})" for s in renja.sisa)

@@ -18,7 +18,9 @@ def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     tambah_masukan(pengurai, "kiri")
     pengurai.add_argument("kanan", metavar="BERKAS_B", help="rencana pembanding (versi lain, RKPD, atau RKA)")
-    pengurai.add_argument("--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)")
+    pengurai.add_argument(
+        "--format", choices=("teks", "json"), default="teks", help="bentuk keluaran (bawaan: teks)"
+    )
     pengurai.add_argument("--ke", metavar="KELUARAN", help="tulis ke berkas")
 
 

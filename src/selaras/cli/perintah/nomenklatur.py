@@ -22,7 +22,9 @@ CONTOH = (
 def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     pengurai.add_argument("tindakan", choices=("muat", "daftar", "cari"), help="yang dilakukan")
-    pengurai.add_argument("isi", metavar="BERKAS|KODE", nargs="?", help="berkas yang dimuat, atau kode yang dicari")
+    pengurai.add_argument(
+        "isi", metavar="BERKAS|KODE", nargs="?", help="berkas yang dimuat, atau kode yang dicari"
+    )
     pengurai.add_argument("--edisi", metavar="NAMA", help="nama edisi (bawaan: nama berkas)")
 
 
@@ -33,7 +35,9 @@ def jalankan(argumen: argparse.Namespace) -> int:
         tulis("\n".join(baris) + "\n", None)
         return 0
     if not argumen.isi:
-        raise PemakaianSalah("Sebutkan berkas yang dimuat." if argumen.tindakan == "muat" else "Sebutkan kodenya.")
+        raise PemakaianSalah(
+            "Sebutkan berkas yang dimuat." if argumen.tindakan == "muat" else "Sebutkan kodenya."
+        )
     return _muat(argumen.isi, argumen.edisi) if argumen.tindakan == "muat" else _cari(argumen.isi)
 
 
@@ -48,7 +52,9 @@ def _muat(jalur: str, edisi: str | None) -> int:
 def _cari(kode: str) -> int:
     entri = load_nomenklatur().list_entri(kode)
     if not entri:
-        raise PemakaianSalah(f'Kode "{kode}" tidak ada pada edisi yang dimuat. Lihat: selaras nomenklatur daftar.')
+        raise PemakaianSalah(
+            f'Kode "{kode}" tidak ada pada edisi yang dimuat. Lihat: selaras nomenklatur daftar.'
+        )
     for e in entri:
         rinci = [f"{nama}: {isi}" for nama, isi in (("indikator", e.indikator), ("satuan", e.satuan)) if isi]
         tulis(f"{e.kode}  {e.nama}  [{e.edisi}]\n" + "".join(f"  {r}\n" for r in rinci), None)

@@ -7,7 +7,15 @@ import argparse
 from selaras.checks import Berat, Hasil
 from selaras.checks.daftar import find_aturan
 from selaras.cli.pengurai import Pengurai, tambah_masukan
-from selaras.cli.umum import baca_masukan, dump_json, kemajuan, muat_pengecualian, parse_tanggal, periksa_fakta, tulis
+from selaras.cli.umum import (
+    baca_masukan,
+    dump_json,
+    kemajuan,
+    muat_pengecualian,
+    parse_tanggal,
+    periksa_fakta,
+    tulis,
+)
 from selaras.kernel.galat import PemakaianSalah
 from selaras.writers.laporan import tulis_html, tulis_sarif, tulis_teks, tulis_xlsx_temuan
 
@@ -23,11 +31,18 @@ def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     tambah_masukan(pengurai)
     pengurai.add_argument(
-        "--format", choices=("teks", "json", "sarif", "xlsx", "html"), default="teks", help="bentuk laporan (bawaan: teks)"
+        "--format",
+        choices=("teks", "json", "sarif", "xlsx", "html"),
+        default="teks",
+        help="bentuk laporan (bawaan: teks)",
     )
     pengurai.add_argument("--ke", metavar="KELUARAN", help="tulis laporan ke berkas")
-    pengurai.add_argument("--tanggal", metavar="YYYY-MM-DD", help="periksa menurut aturan yang berlaku pada tanggal ini")
-    pengurai.add_argument("--pilih", metavar="KODE,…", default="", help="hanya aturan atau golongan ini (A01,C)")
+    pengurai.add_argument(
+        "--tanggal", metavar="YYYY-MM-DD", help="periksa menurut aturan yang berlaku pada tanggal ini"
+    )
+    pengurai.add_argument(
+        "--pilih", metavar="KODE,…", default="", help="hanya aturan atau golongan ini (A01,C)"
+    )
     pengurai.add_argument("--abaikan", metavar="KODE,…", default="", help="tanpa aturan atau golongan ini")
     pengurai.add_argument("--kecuali", metavar="BERKAS", help="temuan yang diterima beserta alasannya (YAML)")
     pengurai.add_argument(

@@ -22,9 +22,15 @@ def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
     tambah_masukan(pengurai)
     pengurai.add_argument("--ke", metavar="KELUARAN", required=True, help="berkas .docx, .pdf, atau .xlsx")
-    pengurai.add_argument("--layout", choices=("A", "B", "C"), help="bentuk T-C.33 (bawaan: seperti dokumen asal)")
-    pengurai.add_argument("--sistematika", choices=("86-2017", "14-2026"), help="susunan bab (bawaan: menurut tahun)")
-    pengurai.add_argument("--koreksi", action="store_true", help="cetak hasil hitung, bukan angka yang tertulis")
+    pengurai.add_argument(
+        "--layout", choices=("A", "B", "C"), help="bentuk T-C.33 (bawaan: seperti dokumen asal)"
+    )
+    pengurai.add_argument(
+        "--sistematika", choices=("86-2017", "14-2026"), help="susunan bab (bawaan: menurut tahun)"
+    )
+    pengurai.add_argument(
+        "--koreksi", action="store_true", help="cetak hasil hitung, bukan angka yang tertulis"
+    )
 
 
 def jalankan(argumen: argparse.Namespace) -> int:
@@ -36,7 +42,9 @@ def jalankan(argumen: argparse.Namespace) -> int:
         raise PemakaianSalah(f"{tujuan.parent}: folder tidak ada. Buat foldernya atau pilih folder lain.")
     tolak_timpa(argumen.berkas, argumen.ke)
     renja = baca_masukan(argumen)
-    pilihan = PilihanSusun(layout_rencana=argumen.layout, sistematika=argumen.sistematika, koreksi=argumen.koreksi)
+    pilihan = PilihanSusun(
+        layout_rencana=argumen.layout, sistematika=argumen.sistematika, koreksi=argumen.koreksi
+    )
     with kemajuan(f"Menulis {argumen.ke}"):
         catatan = susun(renja, tujuan, pilihan=pilihan)
     print(f"Tertulis: {argumen.ke}", file=sys.stderr)

@@ -14,7 +14,9 @@ CONTOH = ("selaras web", "selaras web --alamat 127.0.0.1:8080")
 
 def siapkan(pengurai: Pengurai) -> None:
     """Declare the arguments."""
-    pengurai.add_argument("--alamat", metavar="HOST:PORT", default="127.0.0.1:8000", help="bawaan: 127.0.0.1:8000")
+    pengurai.add_argument(
+        "--alamat", metavar="HOST:PORT", default="127.0.0.1:8000", help="bawaan: 127.0.0.1:8000"
+    )
 
 
 def jalankan(argumen: argparse.Namespace) -> int:

@@ -9,11 +9,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from selaras.apps.audit.halaman_tabel import BLOK, BLOK_AWAL, HalamanTabel, load_halaman, rinci
+from selaras.apps.audit.halaman_temuan import dasar_hukum
 from selaras.apps.audit.kolom_lembar import JUDUL, SLUG
 from selaras.apps.organisasi.policies import hak
 from selaras.apps.perencanaan import policies
 from selaras.apps.perencanaan.models import Renja
-from selaras.law.peraturan import find_peraturan
 
 
 @require_safe
@@ -50,7 +50,7 @@ def _isi(request: HttpRequest, renja: Renja, halaman: HalamanTabel, slug: str) -
     pilihan = rinci(halaman, request.GET.get("temuan", ""), _angka(request, "baris"))
     rujukan = []
     if pilihan is not None:
-        rujukan = [p for r in pilihan.temuan.rujukan if (p := find_peraturan(r)) is not None]
+        rujukan = dasar_hukum([pilihan.temuan])
     return {
         "renja": renja,
         "halaman": halaman,
