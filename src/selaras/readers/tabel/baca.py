@@ -21,11 +21,14 @@ from selaras.facts import (
 )
 from selaras.readers.mentah import DokumenMentah
 from selaras.readers.tabel.berkode import susun_evaluasi, susun_rencana
+from selaras.readers.tabel.bertahun import Waktu, susun_kinerja, susun_tujuan
 from selaras.readers.tabel.dua_sisi import susun_tinjauan
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.keterangan import susun_keterangan
+from selaras.readers.tabel.sederhana import susun_daftar, susun_usulan
 from selaras.readers.tabel.segmen import Penelusur, Segmen, potongan
-from selaras.readers.tabel.tata import baca_segmen, kebiasaan_tabel
+from selaras.readers.tabel.tata import Bacaan, baca_segmen, kebiasaan_tabel
+from selaras.readers.tabel.triwulan import susun_realisasi
 
 
 @dataclass(slots=True)
@@ -60,6 +63,13 @@ _SUSUN: dict[str, Callable[[list[Isian]], list[Any]]] = {
     "evaluasi": susun_evaluasi,
     "rencana": susun_rencana,
     "tinjauan_rkpd": susun_tinjauan,
+    "usulan_masyarakat": susun_usulan,
+    "daftar_subkegiatan": susun_daftar,
+    "realisasi": susun_realisasi,
+}
+_SUSUN_BERTAHUN: dict[str, Callable[[list[Isian], Waktu], list[Any]]] = {
+    "kinerja_pelayanan": susun_kinerja,
+    "tujuan_sasaran": susun_tujuan,
 }
 
 
@@ -70,35 +80,38 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     tabel = list(potongan(telusur))
     biasa = [kebiasaan_tabel(t) for t in tabel]
     umum = next((b for b in biasa if b is not None), None)
-    for segmen, ribuan in zip(tabel, biasa, strict=True):
-        _baca_satu(segmen, ribuan or umum, hasil)
+    bacaan = [baca_segmen(t, ribuan or umum) for t, ribuan in zip(tabel, biasa, strict=True)]
+    hasil.keterangan = [susun_keterangan(t) for t in tabel]
+    hasil.tahun = _tahun(hasil.keterangan)
+    for segmen, isi, keterangan in zip(tabel, bacaan, hasil.keterangan, strict=True):
+        _susun_satu(segmen, isi, keterangan, hasil)
     hasil.blok_terpakai = telusur.blok
-    hasil.tahun = _tahun(hasil)
     return hasil
 
 
-def _baca_satu(segmen: list[Segmen], ribuan: str | None, hasil: HasilTabel) -> None:
-    bacaan = baca_segmen(segmen, ribuan)
-    nama = segmen[0].kepala.jenis.nama
+def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, hasil: HasilTabel) -> None:
+    nama = keterangan.tabel
     baris: list[Baris] = getattr(hasil, nama)
-    baris.extend(_SUSUN[nama](bacaan.isian))
-    hasil.sisa.extend(bacaan.sisa)
-    hasil.sel_terisi += bacaan.sel_terisi
-    hasil.sel_terpetakan += bacaan.sel_terpetakan
-    hasil.keterangan.append(susun_keterangan(segmen))
+    if nama in _SUSUN:
+        baris.extend(_SUSUN[nama](isi.isian))
+    else:
+        baris.extend(_SUSUN_BERTAHUN[nama](isi.isian, Waktu(hasil.tahun, keterangan.periode)))
+    hasil.sisa.extend(isi.sisa)
+    hasil.sel_terisi += isi.sel_terisi
+    hasil.sel_terpetakan += isi.sel_terpetakan
     for s in segmen:
         hasil.perangkat_daerah = hasil.perangkat_daerah or s.judul.perangkat_daerah
         hasil.pemda = hasil.pemda or s.judul.pemda
 
 
-def _tahun(hasil: HasilTabel) -> int | None:
+def _tahun(keterangan: list[KeteranganTabel]) -> int | None:
     """Return the plan year: that of the plan or the review, else the year after the evaluation's last."""
     for nama in ("rencana", "tinjauan_rkpd"):
-        for k in hasil.keterangan:
+        for k in keterangan:
             tahun = k.tahun_kolom.get("pagu") or k.tahun
             if k.tabel == nama and tahun is not None:
                 return tahun
-    for k in hasil.keterangan:
+    for k in keterangan:
         if k.tabel == "evaluasi" and "target_n1" in k.tahun_kolom:
             return k.tahun_kolom["target_n1"] + 1
     return None

@@ -48,7 +48,7 @@ class Resep:
     angka: tuple[tuple[str, str, int, int], ...]
     uang: tuple[tuple[str, int, int], ...]
     satuan: tuple[tuple[str, str, int, int], ...]
-    sisa: tuple[int, ...]
+    sisa: tuple[tuple[int, str], ...]
     terisi: int
 
 
@@ -60,8 +60,11 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
     angka: list[tuple[str, str, int, int]] = []
     uang: list[tuple[str, int, int]] = []
     unit: list[tuple[str, str, int, int]] = []
+    asing: dict[int, str] = {}
     for s, b in susunan.pasangan:
-        if b.jenis == KODE_NAMA:
+        if s.ragam == Ragam.ASING:
+            asing[b.sel] = f'kolom "{s.teks}" tidak dikenal'
+        elif b.jenis == KODE_NAMA:
             kode_nama = b.sel
         elif s.ragam == Ragam.KODE:
             kode.append(b.sel)
@@ -73,8 +76,9 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
             unit.append((s.field, s.satuan_dari, b.sel, b.potong))
         else:
             teks.append((s.field, b.sel))
-    terpetakan = {b.sel for _, b in susunan.pasangan}
-    sisa = tuple(sorted({b.sel for b in susunan.sisa} - terpetakan))
+    terpetakan = {b.sel for s, b in susunan.pasangan if s.ragam != Ragam.ASING}
+    buang = {**dict.fromkeys((b.sel for b in susunan.sisa), TAK_BERTEMPAT), **asing}
+    sisa = tuple(sorted((c, sebab) for c, sebab in buang.items() if c not in terpetakan))
     return Resep(tuple(kode), kode_nama, tuple(teks), tuple(angka), tuple(uang), tuple(unit), sisa, terisi)
 
 

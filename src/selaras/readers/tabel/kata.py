@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-SATUAN = frozenset(
-    """
+
+def _kata(teks: str) -> frozenset[str]:
+    return frozenset(teks.split())
+
+
+SATUAN = _kata("""
     % persen prosen persentase indeks nilai skor poin predikat opini level kategori rasio angka
     dok dokumen lap laporan keg kegiatan program sub subkegiatan berkas sk surat naskah data dataset
     orang org asn pns pppk pegawai peserta guru siswa kk jiwa penduduk keluarga kelompok pokmas
@@ -16,40 +20,32 @@ SATUAN = frozenset(
     kendaraan roda ekor ekuivalen pohon bibit batang sampel uji kader umkm ukm koperasi ikm industri
     sertifikat izin rekening rancangan kebijakan inovasi even event kejadian kasus/tahun
     nihil wtp sakip tenaga komoditas produk usaha pelaku anak perempuan korban media konten berita
-    """.split()
-)
+    """)
 """Words of units; a short text made of them (``Sub Kegiatan``, ``Orang/Bulan``) is a unit."""
 
-AWAL_PERSEN = frozenset(
-    """
+AWAL_PERSEN = _kata("""
     persentase percentase presentase prosentase persen persentasi indeks nilai tingkat rasio cakupan skor
     predikat capaian angka proporsi laju opini kualitas level rata rata-rata kategori indek hasil
-    """.split()
-)
+    """)
 """First words of outcome indicators."""
 
-AWAL_JUMLAH = frozenset(
-    """
+AWAL_JUMLAH = _kata("""
     jumlah jangka banyaknya terlaksananya tersedianya tersusunnya terselenggaranya meningkatnya
     terwujudnya terpenuhinya terlayaninya terbayarnya terkelolanya terfasilitasinya terbinanya tercapainya
     frekuensi lama luas panjang volume waktu terpeliharanya terlaksana tersedia tersusun
-    """.split()
-)
+    """)
 """First words of output indicators."""
 
-AWAL_TEMPAT = frozenset(
-    """
+AWAL_TEMPAT = _kata("""
     kota kabupaten kab kab. kec kec. kecamatan kel kel. kelurahan desa provinsi prov prov. semua se-kota
     se-kabupaten kab/kota kabupaten/kota
-    """.split()
-)
+    """)
 """First words of a place."""
 
 JUMLAH = frozenset(("jumlah", "total", "grand total", "jumlah total", "total jumlah", "jumlah seluruhnya"))
 """A row with one of these in place of a name is a total."""
 
-KATA_KEPALA = frozenset(
-    """
+KATA_KEPALA = _kata("""
     kode no nomor urusan bidang program kegiatan sub subkegiatan indikator target realisasi capaian lokasi
     pagu dana anggaran kebutuhan catatan prakiraan perkiraan sumber tujuan sasaran satuan tingkat renstra
     renja usulan besaran volume keterangan triwulan tw kinerja uraian tahun penanggung prioritas kelompok
@@ -57,6 +53,5 @@ KATA_KEPALA = frozenset(
     total nomenklatur nasional daerah perangkat unit akhir awal rencana rancangan analisis review i ii iii iv
     gubernur bupati wali walikota pelaksanaan akumulasi rpjmd rkpd sd relisasi ke ket alasan pokir opd skpd
     visi misi predikat formula penjelasan th waktu mulai selesai indikatif maju
-    """.split()
-)
+    """)
 """Words of table headers."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from selaras.kernel.teks import kunci, tidy
 from selaras.readers.mentah import BarisMentah, Isi, is_isi
@@ -21,6 +22,12 @@ LEBAR_KEPALA = 120
 """Columns beyond this are never part of a header."""
 _BUKAN_KEPALA = frozenset("kzsKMPEF-{DdN")
 _NOMOR = re.compile(r"^\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*[.:]?\s*(?:=.*|\(.*)?$", re.IGNORECASE)
+_ROMAWI_SALAH = {"il": "ii", "ill": "iii", "lv": "iv", "l": "i"}
+_URUT_TW = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_TW = re.compile(r"\b(?:tw|triwulan)\s*(?:ke\s*)?(iv|iii|ii|i|[1-4])\b|^(iv|iii|ii|i|[1-4])$")
+_RELATIF = re.compile(r"\bn( plus)? (\d)\b")
+_URUT = re.compile(r"^(?:tahun )?(?:ke )?([1-9])$")
+_ANAK = frozenset(("k", "rp", "kinerja", "anggaran", "fisik", "keuangan", "persen", "satuan", "target"))
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -47,13 +54,19 @@ class Kepala:
     @property
     def field(self) -> frozenset[str]:
         """Return the fields of the header."""
-        return frozenset(k.field for k in self.kolom)
+        return frozenset(k.field for k in self.kolom if k.field)
+
+    @property
+    def dasar(self) -> frozenset[str]:
+        """Return the fields without year or quarter ("target" for "target.2024")."""
+        return self.field | {f.partition(".")[0] for f in self.field}
 
 
 @lru_cache(maxsize=4096)
 def kunci_kepala(teks: str) -> str:
-    """Return the comparison key of a header text; ``n+1`` stays apart from ``n-1``."""
-    return kunci(teks.replace("+", " plus ").replace("%", " persen "))
+    """Return the comparison key of a header text; ``n+1`` stays apart from ``n-1``, "Il" is "II"."""
+    kata = kunci(teks.replace("+", " plus ").replace("%", " persen ")).split()
+    return " ".join(_ROMAWI_SALAH.get(k, k) for k in kata)
 
 
 @lru_cache(maxsize=8192)
@@ -90,7 +103,7 @@ def is_baris_nomor(isi: list[Isi]) -> bool:
         angka.append(int(cocok.group(1)))
     if len(angka) < 3 or angka[0] > 2:
         return False
-    naik = sum(1 for a, b in zip(angka, angka[1:], strict=False) if b >= a)
+    naik = sum(1 for a, b in pairwise(angka) if b >= a)
     return naik == len(angka) - 1 and angka[-1] >= len(set(angka)) - 1
 
 
@@ -110,11 +123,19 @@ def kumpulkan(baris: list[BarisMentah], pola: list[str], awal: int) -> int:
     while n < BARIS_KEPALA and awal + n < len(baris):
         isi = baris[awal + n].isi
         if is_baris_nomor(isi) and _nol(isi):
-            return n + 1
+            return n + 1 + _is_baris_anak(baris, awal + n + 1)
         if not _is_baris_kepala(isi, pola[awal + n], minimal=1):
             break
         n += 1
     return n
+
+
+def _is_baris_anak(baris: list[BarisMentah], i: int) -> int:
+    """Return 1 where a row of "K" and "Rp" follows the numbering row."""
+    if i >= len(baris):
+        return 0
+    isi = [kunci_kepala(teks_sel(s)) for s in baris[i].isi[:LEBAR_KEPALA] if is_isi(s)]
+    return int(len(isi) > 1 and all(t in _ANAK for t in isi))
 
 
 def _nol(isi: list[Isi]) -> bool:
@@ -142,7 +163,8 @@ def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
 
 
 def _is_sambungan(pola: str) -> bool:
-    return not any(c in _BUKAN_KEPALA for c in pola) and pola.strip() != ""
+    isi = pola.replace(" ", "")
+    return bool(isi) and isi not in ("i", "O") and not any(c in _BUKAN_KEPALA for c in isi)
 
 
 def baca_kepala(
@@ -165,9 +187,12 @@ def _nilai(kepala: Kepala, judul: str) -> float:
     ada = kepala.field
     jenis = kepala.jenis
     berjudul = bool(jenis.judul and jenis.judul.search(judul))
-    if len(ada) < jenis.minimal - (1 if berjudul else 0) or not all(w & ada for w in jenis.wajib):
+    asing = sum(1 for k in kepala.kolom if not k.field)
+    if jenis.tertutup and asing:
         return 0.0
-    return len(ada) + (3.0 if berjudul else 0.0)
+    if len(ada) < jenis.minimal - (1 if berjudul else 0) or not all(w & kepala.dasar for w in jenis.wajib):
+        return 0.0
+    return len(ada) - asing + (3.0 if berjudul else 0.0)
 
 
 def _susun_jalur(
@@ -175,9 +200,11 @@ def _susun_jalur(
 ) -> tuple[list[tuple[int, int, tuple[str, ...]]], tuple[tuple[int, int], ...]]:
     """Return the columns as (first, one past last, texts from top to bottom), and the numbering row."""
     nomor: tuple[tuple[int, int], ...] = ()
-    if len(baris) > 1 and is_baris_nomor(baris[-1]) and _nol(baris[-1]):
-        nomor = _baca_nomor(baris[-1])
-        baris = baris[:-1]
+    for i in range(len(baris) - 1, max(0, len(baris) - 3), -1):
+        if is_baris_nomor(baris[i]) and _nol(baris[i]):
+            nomor = _baca_nomor(baris[i])
+            baris = baris[:i] + baris[i + 1 :]
+            break
     lebar = min(max((len(b) for b in baris), default=0), LEBAR_KEPALA)
     teks = [[teks_sel(b[c]) if c < len(b) else "" for c in range(lebar)] for b in baris]
     jalur = _isi_rentang(teks, lebar)
@@ -217,6 +244,7 @@ def _isi_rentang(teks: list[list[str]], lebar: int) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=2048)
 def _tentukan(jalur: tuple[str, ...], aturan: tuple[Aturan, ...]) -> tuple[str, Ragam] | None:
+    """Return field and kind of a column by its texts from top to bottom."""
     kunci_jalur = [kunci_kepala(t) for t in jalur]
     daun = kunci_jalur[-1]
     penuh = " | ".join(kunci_jalur)
@@ -224,19 +252,44 @@ def _tentukan(jalur: tuple[str, ...], aturan: tuple[Aturan, ...]) -> tuple[str, 
         if not a.daun.search(daun) or (a.bukan is not None and a.bukan.search(daun)):
             continue
         if a.jalur is None or a.jalur.search(penuh):
-            return a.field, a.ragam
+            return _lengkapi(a.field, kunci_jalur), a.ragam
     return None
+
+
+def _lengkapi(field: str, kunci_jalur: list[str]) -> str:
+    """Put the year or quarter that a header names into a field that asks for it."""
+    if "{" not in field:
+        return field
+    if "{tw}" in field:
+        temu = (m for k in reversed(kunci_jalur) for m in [_TW.search(k)] if m)
+        cocok = next(temu, None)
+        tw = (cocok.group(1) or cocok.group(2)) if cocok else "0"
+        return field.replace("{tw}", _URUT_TW.get(tw, tw))
+    return field.replace("{tahun}", _tahun_kolom(kunci_jalur))
+
+
+def _tahun_kolom(kunci_jalur: list[str]) -> str:
+    """Return the year of a column: "2024", relative to the plan year ("n-2"), or its ordinal ("1")."""
+    for k in reversed(kunci_jalur):
+        tahun = _TAHUN.findall(k)
+        if len(tahun) == 1:
+            return str(tahun[0])
+        relatif = _RELATIF.search(k)
+        if relatif:
+            return f"n{'+' if relatif.group(1) else '-'}{relatif.group(2)}"
+        urut = _URUT.match(k)
+        if urut:
+            return urut.group(1)
+    return "n"
 
 
 def _cocokkan(rentang: list[tuple[int, int, tuple[str, ...]]], jenis: JenisTabel) -> tuple[Kolom, ...]:
     """Give every header column its field; neighbours with the same field and text are one column."""
     hasil: list[Kolom] = []
     for awal, akhir, jalur in rentang:
-        temu = _tentukan(jalur, jenis.aturan) if jalur else None
-        if temu is None:
-            continue
-        field, ragam = temu
-        hasil.append(Kolom(field, ragam, awal, akhir, " / ".join(jalur)))
+        if jalur:
+            field, ragam = _tentukan(jalur, jenis.aturan) or ("", Ragam.ASING)
+            hasil.append(Kolom(field, ragam, awal, akhir, " / ".join(jalur)))
     return tuple(hasil)
 
 

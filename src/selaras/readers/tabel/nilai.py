@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
-from selaras.kernel.angka import Gaya, parse_angka
+from selaras.kernel.angka import Angka, Gaya, parse_angka
 from selaras.kernel.kode import gabung_kode, parse_kode
 from selaras.readers.mentah import Isi
 from selaras.readers.tabel.sel import pecah
@@ -77,7 +77,7 @@ def baca_angka(sel: Isi, ribuan: str | None) -> Nilai:
         return None, None, None
     if isinstance(sel, str):
         return _baca_teks(sel.strip().replace("\u00a0", " "), ribuan)
-    if isinstance(sel, bool) or isinstance(sel, date):
+    if isinstance(sel, bool | date | datetime):
         return None, teks_polos(sel), None
     if isinstance(sel, float) and sel == int(sel):
         sel = int(sel)
@@ -88,10 +88,20 @@ def _baca_teks(teks: str, ribuan: str | None) -> Nilai:
     if not teks:
         return None, None, None
     a = parse_angka(teks, ribuan=ribuan)
+    if a is None and teks.endswith(")"):
+        a = _dalam_kurung(teks, ribuan)
     if a is None:
         return None, teks, None
     tertulis = None if f"{a.nilai:f}" == teks else teks
     return a.nilai, tertulis, "%" if a.persen else None
+
+
+def _dalam_kurung(teks: str, ribuan: str | None) -> Angka | None:
+    """Read "Baik (70%)" or "70 (Baik)": one number beside a word."""
+    luar, _, dalam = teks[:-1].partition("(")
+    if any(c.isdigit() for c in luar) == any(c.isdigit() for c in dalam):
+        return None
+    return parse_angka(luar if any(c.isdigit() for c in luar) else dalam, ribuan=ribuan)
 
 
 def teks_polos(sel: Isi) -> str:

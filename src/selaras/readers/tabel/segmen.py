@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from selaras.readers.mentah import BarisMentah, DokumenMentah, Grid, Isi, Paragraf, is_isi
 from selaras.readers.tabel.judul import Judul, Penampung, is_judul_tabel, is_nama_pd
-from selaras.readers.tabel.kamus import DAFTAR_TABEL
+from selaras.readers.tabel.kamus_semua import DAFTAR_TABEL
 from selaras.readers.tabel.kepala import (
     Kepala,
     baca_kepala,

@@ -7,7 +7,7 @@ the costly work is done once per kind pattern and not once per row.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -44,6 +44,7 @@ JENIS_TEKS = frozenset("TpjLOJaKuQ")
 JENIS_KODE = frozenset("kzids")
 
 _BATAS_UANG = Decimal(1_000_000)
+_BATAS_TERBACA = 10**30
 _BATAS_TEKS = 160
 _AWAL_ANGKA = frozenset("0123456789-–—−(+.,#xX")
 _KODE_TITIK = re.compile(r"^(?:\d{1,2}|[xX]{1,2})(?:[._\s](?:\d{1,4}|[xX]{1,2})){2,7}\.?$")
@@ -162,14 +163,14 @@ def kenali(sel: Isi) -> str:
         return KOSONG
     if isinstance(sel, str):
         return _kenali_teks(sel)
-    if isinstance(sel, date):
+    if isinstance(sel, date | datetime):
         return TANGGAL
-    if isinstance(sel, bool):
-        return PENDEK
-    return _kenali_asli(sel)
+    return PENDEK if isinstance(sel, bool) else _kenali_asli(sel)
 
 
 def _kenali_asli(sel: int | float | Decimal) -> str:
+    if not -_BATAS_TERBACA < sel < _BATAS_TERBACA:
+        return PENDEK
     if abs(sel) >= 1_000_000:
         return UANG
     if sel == int(sel):

@@ -30,6 +30,7 @@ COCOK: dict[Ragam, dict[str, int]] = {
     },
     Ragam.UANG: {"M": 7, "N": 2, "F": 1, "i": 0, "-": 4, "E": 3, "d": -2, "z": -3, "P": -7, "Q": -2, "a": -4},
     Ragam.SATUAN: {"u": 6, "a": 3, "p": -3, "L": -4, "-": 0, "T": -5},
+    Ragam.ASING: dict.fromkeys("TpjLOJaKuQidNFMP-EkzsD", 1),
     Ragam.TANGGAL: {"D": 6, "a": 3, "T": 0, "i": 1, "Q": 1, "-": 2, "u": 1},
 }  # fmt: skip
 """How well a kind of cell suits a kind of column."""
@@ -52,7 +53,7 @@ class Slot:
 
     ``awal`` and ``akhir`` are the header's columns (first, one past last); -1 where the header does not
     show the place. ``lewat`` is the price of leaving the slot empty without an empty cell, ``langka`` the
-    price of filling one that the rest of the table leaves blank.
+    price of filling one that the rest of the table leaves blank, ``teks`` the header of an unknown column.
     """
 
     field: str
@@ -62,6 +63,7 @@ class Slot:
     satuan_dari: str = ""
     lewat: float = 1.0
     langka: float = 0.0
+    teks: str = ""
 
     def skor(self, jenis: str) -> int:
         """Return how well a kind of cell suits this slot."""
@@ -77,7 +79,7 @@ def gabung_kolom(kolom: tuple[Kolom, ...]) -> list[Kolom]:
     """Join neighbouring header columns of the same field into one."""
     hasil: list[Kolom] = []
     for k in kolom:
-        if hasil and hasil[-1].field == k.field:
+        if hasil and k.field and hasil[-1].field == k.field:
             lama = hasil[-1]
             hasil[-1] = Kolom(lama.field, lama.ragam, lama.awal, k.akhir, lama.teks)
         else:
@@ -87,7 +89,12 @@ def gabung_kolom(kolom: tuple[Kolom, ...]) -> list[Kolom]:
 
 def slot_kepala(kepala: Kepala) -> list[Slot]:
     """Return the slots in the order of the header."""
-    return [_slot(kepala.jenis, k.field, k.ragam, k.awal, k.akhir) for k in gabung_kolom(kepala.kolom)]
+    return [
+        Slot(k.field, k.ragam, k.awal, k.akhir, lewat=0.3, teks=k.teks)
+        if k.ragam == Ragam.ASING
+        else _slot(kepala.jenis, k.field, k.ragam, k.awal, k.akhir)
+        for k in gabung_kolom(kepala.kolom)
+    ]
 
 
 def slot_resmi(kepala: Kepala) -> list[list[Slot]]:
@@ -96,7 +103,7 @@ def slot_resmi(kepala: Kepala) -> list[list[Slot]]:
     ragam = {a.field: a.ragam for a in reversed(kepala.jenis.aturan)}
     hasil = []
     for urutan in kepala.jenis.urutan:
-        asing = [f for f in letak if f not in urutan]
+        asing = [f for f in letak if f and f not in urutan]
         if len(asing) > 1 or len(set(urutan) & set(letak)) < 0.75 * len(urutan):
             continue
         baris = []

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
-from selaras.readers.tabel.isian import TAK_BERTEMPAT, Isian, Resep, buat_resep, isi_baris, sisa_sel
+from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, sisa_sel
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.lurus import (
     BATAS_LEBAR,
@@ -176,8 +176,8 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
             hasil.isian.append(isian)
             hasil.sel_terisi += resep.terisi
             hasil.sel_terpetakan += resep.terisi - len(resep.sisa)
-            for kolom in resep.sisa:
-                hasil.sisa.append(sisa_sel(baris, kolom, TAK_BERTEMPAT))
+            for kolom, sebab in resep.sisa:
+                hasil.sisa.append(sisa_sel(baris, kolom, sebab))
     return hasil
 
 

@@ -1,0 +1,52 @@
+"""Quarterly forms: E.81 and its relatives."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from selaras.facts import BarisRealisasi
+from selaras.readers.tabel.berkode import tentukan, umum
+from selaras.readers.tabel.isian import Isian
+
+_DERET = ("target_tw", "target_tw_rp", "realisasi_tw", "realisasi_tw_rp")
+_FIELD = frozenset(BarisRealisasi.__slots__) - frozenset(_DERET) | {"nama"}
+
+
+def susun_realisasi(baris: list[Isian]) -> list[BarisRealisasi]:
+    """Return the rows of a quarterly form; percentages beside a quarter are kept as print only."""
+    hasil = []
+    for b, k in zip(baris, tentukan(baris), strict=True):
+        _simpan_persen(b)
+        argumen: dict[str, Any] = {f: v for f, v in b.nilai.items() if f in _FIELD}
+        for nama in _DERET:
+            deret = _deret(b, nama)
+            if deret:
+                argumen[nama] = deret
+        hasil.append(BarisRealisasi(**umum(b, k), **argumen))
+    return hasil
+
+
+def _deret(b: Isian, nama: str) -> dict[int, Decimal | None]:
+    hasil: dict[int, Decimal | None] = {}
+    dasar, _, rupiah = nama.partition("_rp")
+    for tw in range(1, 5):
+        kunci = f"{dasar}.{tw}_rp" if rupiah == "" and nama.endswith("_rp") else f"{dasar}.{tw}"
+        if kunci not in b.nilai:
+            continue
+        hasil[tw] = b.angka(kunci)
+        for isi in (b.tertulis, b.letak):
+            if kunci in isi:
+                isi[f"{nama}.{tw}"] = isi.pop(kunci)
+    return hasil
+
+
+def _simpan_persen(b: Isian) -> None:
+    for field in [f for f in b.nilai if f.startswith("persen:")]:
+        nilai = b.nilai.pop(field)
+        nama = "persen_" + field.partition(":")[2]
+        cetak = b.tertulis.pop(field, None) or (f"{nilai:f}" if isinstance(nilai, Decimal) else "")
+        if cetak:
+            b.tertulis[nama] = cetak
+        if field in b.letak:
+            b.letak[nama] = b.letak.pop(field)
