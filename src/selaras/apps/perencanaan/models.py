@@ -33,6 +33,7 @@ class Status(models.TextChoices):
     SUSUN = "susun", "Disusun"
     DIAJUKAN = "diajukan", "Menunggu kepala PD"
     DISERAHKAN = "diserahkan", "Diverifikasi Bappeda"
+    TERVERIFIKASI = "verifikasi", "Selesai diverifikasi"
     DITETAPKAN = "ditetapkan", "Ditetapkan"
 
 

@@ -26,8 +26,10 @@ def boleh_ubah(milik: Hak, renja: Renja) -> bool:
 
 
 def boleh_beri_alasan(milik: Hak, renja: Renja) -> bool:
-    """The agency's planner, until the plan is set."""
-    return renja.status != Status.DITETAPKAN and milik.punya_di(renja.perangkat_daerah_id, Peran.PERENCANA)
+    """The agency's planner, while the agency still holds the plan."""
+    return renja.status in (Status.SUSUN, Status.DIAJUKAN) and milik.punya_di(
+        renja.perangkat_daerah_id, Peran.PERENCANA
+    )
 
 
 def boleh_setujui(milik: Hak, renja: Renja) -> bool:
@@ -98,3 +100,9 @@ def pilih_renja(request: HttpRequest, *, nama: str, wajib: bool = True) -> Renja
     if renja is None and wajib:
         raise Http404("tidak ada Renja ini")
     return renja
+
+
+def boleh_salin(milik: Hak, renja: Renja) -> bool:
+    """The agency's planner, once a version is finished."""
+    selesai = renja.status in (Status.TERVERIFIKASI, Status.DITETAPKAN) and renja.versi != Versi.PERUBAHAN
+    return selesai and milik.punya_di(renja.perangkat_daerah_id, Peran.PERENCANA)

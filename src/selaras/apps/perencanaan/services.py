@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -21,9 +22,10 @@ from selaras.apps.perencanaan.models import (
     Renja,
     RiwayatTahap,
     Status,
+    Versi,
 )
 from selaras.apps.perencanaan.peta import ke_kolom, kolom_fakta
-from selaras.apps.perencanaan.selectors import KELAS_PROSA
+from selaras.apps.perencanaan.selectors import KELAS_PROSA, load_renja
 from selaras.apps.perencanaan.tahap import TAHAP_AWAL
 from selaras.facts import TABEL
 from selaras.facts import Renja as FaktaRenja
@@ -252,7 +254,41 @@ def pindah_tahap(*, renja: Renja, tahap: int, status: str, oleh: Pengguna | None
     if not 1 <= tahap <= 12 or status not in Status.values:
         raise Terkunci("Tahap atau status tidak dikenal.")
     kunci = Renja.objects.select_for_update().get(pk=renja.pk)
+    if kunci.status != renja.status:
+        raise Bentrok(f"Status Renja sudah berubah menjadi {kunci.get_status_display().lower()}. Muat ulang.")
     kunci.tahap, kunci.status = tahap, status
     kunci.save(update_fields=["tahap", "status", "diubah"])
     RiwayatTahap.objects.create(renja=kunci, tahap=tahap, status=status, oleh=oleh, catatan=catatan)
     return kunci
+
+
+@transaction.atomic
+def tetapkan(*, renja: Renja, nomor: str, tanggal: date, oleh: Pengguna) -> Renja:
+    """Set a plan by its regulation: number and date are printed on every later document."""
+    hasil = pindah_tahap(
+        renja=renja, tahap=max(renja.tahap, 10), status=Status.DITETAPKAN, oleh=oleh, catatan=nomor
+    )
+    hasil.nomor, hasil.tanggal = nomor, tanggal
+    hasil.save(update_fields=["nomor", "tanggal"])
+    return hasil
+
+
+@transaction.atomic
+def salin_versi(*, renja: Renja, oleh: Pengguna) -> Renja:
+    """Start the next version of a plan with the content of this one."""
+    urutan = list(Versi.values)
+    posisi = urutan.index(renja.versi) + 1
+    if posisi >= len(urutan):
+        raise Terkunci("Ini versi terakhir. Perubahan berikutnya lewat Renja tahun depan.")
+    ada = Renja.objects.filter(
+        perangkat_daerah=renja.perangkat_daerah_id, tahun=renja.tahun, versi=urutan[posisi]
+    )
+    if ada.exists():
+        raise Terkunci(f"Versi {Versi(urutan[posisi]).label.lower()} sudah ada.")
+    return save_renja(
+        load_renja(renja),
+        perangkat_daerah=renja.perangkat_daerah,
+        tahun=renja.tahun,
+        versi=urutan[posisi],
+        oleh=oleh,
+    )

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from selaras.apps.ui import cetak
 from selaras.apps.ui.ikon import SPRITE
 from selaras.apps.ui.ikon import ikon as gambar_ikon
+from selaras.facts import TABEL
 from selaras.kernel.angka import format_angka, format_persen, format_rupiah
 
 register = template.Library()
@@ -211,3 +212,10 @@ def tempat_temuan(temuan: Any) -> str:
     if len(tempat) > 1:
         kata += _(" dan %(n)s tempat lain") % {"n": format_angka(len(tempat) - 1)}
     return kata
+
+
+@register.simple_tag
+def nama_tabel(kunci: Any) -> str:
+    """Print the official name of a table, or of several."""
+    daftar = [kunci] if isinstance(kunci, str) else list(kunci)
+    return ", ".join(dict.fromkeys(TABEL.get(k, _("Naskah")) for k in daftar))
