@@ -130,7 +130,8 @@ def test_daftar_berkode_dan_berlabel() -> None:
     ]
     label = baca(
         "3.3 Program, Kegiatan dan Sub Kegiatan\n• Program Riset\no Kegiatan: Riset Dasar\n"
-        "Sub Kegiatan: Penelitian A;\n(1) Sub Kegiatan Penelitian B.\n3.4 Arah Kebijakan\n- Bukan bagian daftar"
+        "Sub Kegiatan: Penelitian A;\n(1) Sub Kegiatan Penelitian B.\n3.4 Arah Kebijakan\n"
+        "- Bukan bagian daftar"
     )
     assert [(b.program, b.kegiatan, b.nama) for b in label.daftar_subkegiatan] == [
         ("Program Riset", "Riset Dasar", "Penelitian A"),

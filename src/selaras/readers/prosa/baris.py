@@ -135,7 +135,7 @@ def lebar_lipat(baris: list[BarisTeks], jenis: str) -> int:
     if len(panjang) < 15 or jenis not in ("pdf", "teks"):
         return 0
     lebar = panjang[int(len(panjang) * 0.9)]
-    if lebar > 140 or panjang[-1] > 2.2 * lebar:
+    if not 60 <= lebar <= 140 or panjang[-1] > 2.2 * lebar:
         return 0
     penuh = Counter(n >= 0.8 * lebar for n in panjang)
     return lebar if penuh[True] >= 0.2 * len(panjang) else 0
