@@ -1,0 +1,69 @@
+"""Angka kewenangan tidak sesuai dengan jenis pemerintah daerah.
+
+Angka di depan kegiatan menyatakan kewenangan: 1 provinsi, 2 kabupaten/kota. Angka lain (kekhususan) tidak
+dinilai.
+
+Salah: kegiatan 5.03.02.1.02 pada Renja perangkat daerah kota.
+Benar: kegiatan 5.03.02.2.02.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from selaras.checks.d_kode._bantu import P90, bagian_cetak, list_berkode, nama_tabel
+from selaras.checks.daftar import Hasilan, check
+from selaras.checks.konteks import Konteks
+from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
+from selaras.facts import Renja
+from selaras.kernel.teks import kunci
+from selaras.law.kode import KEWENANGAN
+
+_DINILAI = ("1", "2")
+_PERLU = 3
+
+
+@check(
+    "D07",
+    on=Renja,
+    berat=Berat.KESALAHAN,
+    rujukan=(P90,),
+    perbaikan=Perbaikan.USUL,
+    saran="Ganti angka kewenangan, atau pilih kegiatan dari daftar pemerintah daerah ini.",
+)
+def kewenangan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
+    """Yield a finding where the kewenangan digit is that of the other kind of government."""
+    baris = [(t, b, bagian_cetak(b)) for t, b in list_berkode(renja) if b.kode and b.kode.count(".") >= 4]
+    angka = [(t, b, p[3] if len(p) > 3 else "") for t, b, p in baris]
+    seharusnya = _angka_pemda(renja.pemda) or _mayoritas([a for _, _, a in angka])
+    if seharusnya is None:
+        return
+    for tabel, b, a in angka:
+        if a not in _DINILAI or a == seharusnya:
+            continue
+        pesan = f"angka kewenangan {a} ({KEWENANGAN[a]}), seharusnya {seharusnya} ({KEWENANGAN[seharusnya]})."
+        yield Temuan(
+            pesan=f"{nama_tabel(tabel)}: kode {b.kode} memakai {pesan}",
+            asal=b.asal_di("kode"),
+            tabel=tabel,
+            kolom="kode",
+            kode_kegiatan=b.kode,
+            tertulis=b.kode,
+            kelompok=Kelompok(f"{tabel}|{a}", f"{nama_tabel(tabel)}: {{n}} kode memakai {pesan}"),
+        )
+
+
+def _angka_pemda(pemda: str | None) -> str | None:
+    kata = kunci(pemda or "").split()
+    if "provinsi" in kata or "propinsi" in kata:
+        return "1"
+    return "2" if {"kota", "kabupaten", "kab"} & set(kata) else None
+
+
+def _mayoritas(angka: list[str]) -> str | None:
+    """Return the digit that nearly all kegiatan carry, ``None`` where the document is too small or mixed."""
+    hitung = Counter(a for a in angka if a in _DINILAI)
+    if not hitung:
+        return None
+    terbanyak, n = hitung.most_common(1)[0]
+    return terbanyak if n >= _PERLU and n * 10 >= 8 * hitung.total() else None
