@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from selaras.facts import (
+    TABEL,
     Baris,
     BarisDaftar,
     BarisEvaluasi,
@@ -29,6 +30,7 @@ from selaras.readers.tabel.sederhana import susun_daftar, susun_usulan
 from selaras.readers.tabel.segmen import Penelusur, Segmen, potongan
 from selaras.readers.tabel.tata import Bacaan, baca_segmen, kebiasaan_tabel
 from selaras.readers.tabel.triwulan import susun_realisasi
+from selaras.readers.tabel.yatim import laporkan_yatim
 
 
 @dataclass(slots=True)
@@ -85,8 +87,21 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     hasil.tahun = _tahun(hasil.keterangan)
     for segmen, isi, keterangan in zip(tabel, bacaan, hasil.keterangan, strict=True):
         _susun_satu(segmen, isi, keterangan, hasil)
+    hasil.perangkat_daerah = hasil.perangkat_daerah or telusur.instansi
+    if hasil.tahun is None:
+        hasil.tahun = next(
+            (int(b.waktu_mulai[:4]) for b in hasil.rencana if _is_tanggal(b.waktu_mulai)), None
+        )
     hasil.blok_terpakai = telusur.blok
+    sisa, catatan = laporkan_yatim(telusur.yatim)
+    hasil.sisa.extend(sisa)
+    hasil.sel_terisi += len(sisa)
+    hasil.catatan.extend(catatan)
     return hasil
+
+
+def _is_tanggal(teks: str | None) -> bool:
+    return teks is not None and len(teks) == 10 and teks[:2] == "20" and teks[4] == "-"
 
 
 def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, hasil: HasilTabel) -> None:
@@ -99,6 +114,11 @@ def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, 
     hasil.sisa.extend(isi.sisa)
     hasil.sel_terisi += isi.sel_terisi
     hasil.sel_terpetakan += isi.sel_terpetakan
+    if not isi.isian:
+        judul = f" ({keterangan.judul})" if keterangan.judul else ""
+        hasil.catatan.append(
+            f"{keterangan.asal}: tabel {TABEL[nama]}{judul} dikenali sebagai formulir kosong, tanpa baris data."
+        )
     for s in segmen:
         hasil.perangkat_daerah = hasil.perangkat_daerah or s.judul.perangkat_daerah
         hasil.pemda = hasil.pemda or s.judul.pemda

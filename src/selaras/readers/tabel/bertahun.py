@@ -89,7 +89,7 @@ def susun_tujuan(baris: list[Isian], waktu: Waktu) -> list[BarisTujuan]:
             "tertulis": b.tertulis,
             "tujuan": b.teks("tujuan"),
             "sasaran": b.teks("sasaran"),
-            "indikator": _tanpa_garis(b.teks("indikator")),
+            "indikator": b.teks("indikator"),
             "satuan": b.teks("satuan"),
             "target": target,
             "label": _label(b, target),
@@ -99,10 +99,6 @@ def susun_tujuan(baris: list[Isian], waktu: Waktu) -> list[BarisTujuan]:
             argumen["sasaran" if jenis.startswith("sasaran") else "tujuan"] = b.teks("pernyataan")
         hasil.append(BarisTujuan(**argumen))
     return hasil
-
-
-def _tanpa_garis(teks: str | None) -> str | None:
-    return teks.rstrip(" /") if teks else teks
 
 
 def _label(b: Isian, target: dict[int, Decimal | None]) -> dict[int, str]:

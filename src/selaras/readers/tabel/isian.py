@@ -9,7 +9,7 @@ from selaras.facts import Asal, Sisa
 from selaras.readers.mentah import BarisMentah, Isi, alamat_sel
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
-from selaras.readers.tabel.nilai import Pembaca, bagian, baca_kode, teks_polos
+from selaras.readers.tabel.nilai import Pembaca, baca_kode, bagian, teks_polos
 from selaras.readers.tabel.sel import KODE_NAMA, belah_kode_nama
 
 TAK_BERTEMPAT = "isi sel tidak cocok dengan kolom mana pun"
@@ -40,7 +40,10 @@ class Isian:
 
 @dataclass(frozen=True, slots=True)
 class Resep:
-    """A placement made ready for use: what to read from which cell."""
+    """A placement made ready for use: what to read from which cell.
+
+    ``ganda`` are cells of a second column for a text field that already has one.
+    """
 
     kode: tuple[int, ...]
     kode_nama: int | None
@@ -50,6 +53,7 @@ class Resep:
     satuan: tuple[tuple[str, str, int, int], ...]
     sisa: tuple[tuple[int, str], ...]
     terisi: int
+    ganda: tuple[tuple[str, int], ...] = ()
 
 
 def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
@@ -61,6 +65,8 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
     uang: list[tuple[str, int, int]] = []
     unit: list[tuple[str, str, int, int]] = []
     asing: dict[int, str] = {}
+    ganda: list[tuple[str, int]] = []
+    kolom: dict[str, int] = {}
     for s, b in susunan.pasangan:
         if s.ragam == Ragam.ASING:
             asing[b.sel] = f'kolom "{s.teks}" tidak dikenal'
@@ -74,12 +80,24 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
             uang.append((s.field, b.sel, b.potong))
         elif s.ragam == Ragam.SATUAN:
             unit.append((s.field, s.satuan_dari, b.sel, b.potong))
+        elif kolom.setdefault(s.field, s.awal) != s.awal:
+            ganda.append((s.field, b.sel))
         else:
             teks.append((s.field, b.sel))
     terpetakan = {b.sel for s, b in susunan.pasangan if s.ragam != Ragam.ASING}
     buang = {**dict.fromkeys((b.sel for b in susunan.sisa), TAK_BERTEMPAT), **asing}
     sisa = tuple(sorted((c, sebab) for c, sebab in buang.items() if c not in terpetakan))
-    return Resep(tuple(kode), kode_nama, tuple(teks), tuple(angka), tuple(uang), tuple(unit), sisa, terisi)
+    return Resep(
+        tuple(kode),
+        kode_nama,
+        tuple(teks),
+        tuple(angka),
+        tuple(uang),
+        tuple(unit),
+        sisa,
+        terisi,
+        tuple(ganda),
+    )
 
 
 def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
@@ -97,17 +115,7 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
         baru = teks_polos(isi[c])
         lama = nilai.get(nama)
         nilai[nama] = f"{lama} {baru}" if lama else baru
-    for nama, satuan, c, p in resep.angka:
-        angka, cetak, persen = baca.angka(isi[c], p)
-        nilai[nama] = angka
-        if cetak is not None:
-            hasil.tertulis[nama] = cetak
-        if persen and satuan and satuan not in nilai:
-            nilai[satuan] = persen
-    for nama, c, p in resep.uang:
-        nilai[nama], cetak, _ = baca.uang(isi[c], p)
-        if cetak is not None:
-            hasil.tertulis[nama] = cetak
+    _isi_angka(hasil, isi, resep, baca)
     for nama, dari, c, p in resep.satuan:
         teks = teks_polos(bagian(isi[c], p))
         if nama.startswith("satuan:"):
@@ -117,6 +125,30 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
     if baris.kolom0 is not None:
         _catat_letak(hasil, baris, resep)
     return hasil
+
+
+def _isi_angka(hasil: Isian, isi: list[Isi], resep: Resep, baca: Pembaca) -> None:
+    nilai = hasil.nilai
+    for nama, satuan, c, p in resep.angka:
+        nilai[nama], cetak, persen = baca.angka(isi[c], p)
+        if cetak is not None:
+            hasil.tertulis[nama] = cetak
+        if persen and satuan and satuan not in nilai:
+            nilai[satuan] = persen
+    for nama, c, p in resep.uang:
+        nilai[nama], cetak, _ = baca.uang(isi[c], p)
+        if cetak is not None:
+            hasil.tertulis[nama] = cetak
+
+
+def isi_ganda(baris: BarisMentah, resep: Resep, hasil: Isian) -> list[Sisa]:
+    """Read the second columns of text fields: they fill a gap or repeat; anything else is left over."""
+    sisa = []
+    for nama, c in resep.ganda:
+        teks = teks_polos(baris.isi[c])
+        if hasil.nilai.setdefault(nama, teks) != teks:
+            sisa.append(sisa_sel(baris, c, f"isi kolom kedua untuk {nama} berbeda dari yang pertama"))
+    return sisa
 
 
 def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:

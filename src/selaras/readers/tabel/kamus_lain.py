@@ -142,8 +142,8 @@ E81 = JenisTabel(
     ),
     wajib=(
         frozenset(("nama",)),
-        frozenset(("realisasi_tw.1", "realisasi_tw_rp.1")),
-        frozenset(("realisasi_tw.2", "realisasi_tw_rp.2")),
+        frozenset(("realisasi_tw.1", "realisasi_tw.1_rp")),
+        frozenset(("realisasi_tw.2", "realisasi_tw.2_rp")),
     ),
     minimal=5,
     satuan={"target": "satuan"},

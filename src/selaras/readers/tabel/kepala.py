@@ -74,7 +74,7 @@ def is_teks_kepala(teks: str) -> bool:
     """Say whether a text is made of header words for the most part."""
     if len(teks) > 220:
         return False
-    kata = kunci(teks).split()
+    kata = kunci_kepala(teks).split()
     if not kata:
         return False
     kenal = sum(1 for k in kata if k in KATA_KEPALA or _TAHUN.match(k) or k.isdigit() or len(k) == 1)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from selaras.readers.tabel.kamus import Ragam
-from selaras.readers.tabel.sel import JENIS_KODE, JENIS_TEKS, KODE_NAMA
+from selaras.readers.tabel.sel import JENIS_ANGKA, JENIS_KODE, JENIS_TEKS, KODE_NAMA
 from selaras.readers.tabel.slot import TOLAK, Slot
 
 BATAS_LEBAR = 256
@@ -70,12 +70,13 @@ def susun_langsung(butir: list[Butir], slot: list[Slot]) -> Susunan:
     sisa: list[Butir] = []
     nilai, cacat, di = 0.0, 0, 0
     terisi: set[str] = set()
+    berangka = _kelompok_berangka(butir, slot)
     for b in butir:
         if b.jenis == " ":
             continue
         while di < len(slot) - 1 and slot[di].akhir <= b.sel:
             di += 1
-        s = _slot_di(slot, di, b, terisi)
+        s = _slot_di(slot, di, b, terisi, di in berangka)
         if s is None:
             sisa.append(b)
             cacat += 1
@@ -90,17 +91,32 @@ def susun_langsung(butir: list[Butir], slot: list[Slot]) -> Susunan:
     return Susunan(tuple(pasangan), tuple(sisa), nilai, cacat)
 
 
-def _slot_di(slot: list[Slot], di: int, b: Butir, terisi: set[str]) -> Slot | None:
-    """Return the slot over a cell: the number's own, its unit's, or that of a later piece of the cell."""
+def _slot_di(slot: list[Slot], di: int, b: Butir, terisi: set[str], angka: bool) -> Slot | None:
+    """Return the slot over a cell: the number's own, its unit's, or that of a later piece of the cell.
+
+    ``angka`` says whether a number stands in the cells of the same column group: a word beside it is its
+    unit, a word alone ("WTP") is what the document prints for the number.
+    """
     s = slot[di]
     if not s.awal <= b.sel < s.akhir:
         return None
-    if b.potong > 0 or (b.sel > s.awal and s.ragam == Ragam.ANGKA):
-        ikut = [t for t in slot[di + 1 : di + 6] if t.awal < 0 or b.potong > 0]
-        for t in ikut:
-            if t.field not in terisi and t.skor(b.jenis) >= 0 and (t.satuan_dari or b.potong > 0):
-                return t
+    if b.potong > 0:
+        ikut = slot[di + 1 : di + 6]
+        return next((t for t in ikut if t.field not in terisi and t.skor(b.jenis) >= 0), s)
+    if s.ragam == Ragam.ANGKA and angka and b.jenis not in JENIS_ANGKA and di + 1 < len(slot):
+        unit = slot[di + 1]
+        if unit.satuan_dari == s.field and unit.field not in terisi and unit.skor(b.jenis) >= 0:
+            return unit
     return s
+
+
+def _kelompok_berangka(butir: list[Butir], slot: list[Slot]) -> set[int]:
+    """Return the number slots of several columns in which a number stands."""
+    lebar = [(i, s) for i, s in enumerate(slot) if s.ragam == Ragam.ANGKA and s.akhir - s.awal > 1]
+    if not lebar:
+        return set()
+    angka = {b.sel for b in butir if b.jenis in JENIS_ANGKA}
+    return {i for i, s in lebar if any(c in angka for c in range(s.awal, s.akhir))}
 
 
 def susun_bebas(butir: list[Butir], slot: list[Slot]) -> Susunan:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from selaras.readers.mentah import BarisMentah, DokumenMentah, Grid, Isi, Paragraf, is_isi
+from selaras.readers.mentah import BarisMentah, DokumenMentah, Grid, Paragraf, is_isi
 from selaras.readers.tabel.judul import Judul, Penampung, is_judul_tabel, is_nama_pd
 from selaras.readers.tabel.kamus_semua import DAFTAR_TABEL
 from selaras.readers.tabel.kepala import (
@@ -21,10 +21,22 @@ from selaras.readers.tabel.sel import Pengenal
 
 _TANDA_TANGAN = re.compile(
     r"^(?:[a-z .]{3,40},\s*(?:tanggal\s*)?\.*\s*(?:\d{1,2}\s+)?[a-z.]*\s*(?:19|20)\d\d\s*$"
-    r"|mengetahui|disusun|dievaluasi|nip\.?\s*[:.\d]|kepala\s+(?:badan|dinas|bagian|kantor|satuan|biro)\b"
-    r"|camat\b|sekretaris daerah|pembina\b|penata\b|\*\)|catatan\s*:|keterangan\s*:)",
+    r"|mengetahui|disusun|dievaluasi|disetujui|nip\.?\s*[:.\d]|camat\b|sekretaris daerah"
+    r"|kepala\s+(?:badan|dinas|bagian|kantor|satuan|biro|bappe)|pembina\b|penata\b|\*\)"
+    r"|catatan\s*:|keterangan\s*:|sumber\s*:)",
     re.IGNORECASE,
 )
+_PENUTUP = re.compile(
+    r"^(?:rata-?\s?rata\s+capaian|predikat\s+kinerja|faktor\s+(?:pendorong|penghambat)|(?:usulan\s+)?tindak\s+lanjut)",
+    re.IGNORECASE,
+)
+_INSTANSI = re.compile(
+    r"^(?:dinas|badan|kecamatan|kelurahan|sekretariat|inspektorat|rsud|rumah sakit|satuan polisi|bagian|biro"
+    r"|kantor|puskesmas|upt|unit pelaksana)\b",
+    re.IGNORECASE,
+)
+_TEMPLAT = re.compile(r"^\{[^{}]*\}$|^[.…\s]+$")
+_ISI_ANGKA = frozenset("kzsMNFPid{")
 
 
 @dataclass(slots=True)
@@ -39,13 +51,22 @@ class Segmen:
 
 
 @dataclass(slots=True)
-class Hasil:
-    """Segments, rows under no header, and the blocks that were used."""
+class Yatim:
+    """Rows that stand under no header; ``sendiri`` where their grid has no recognised table at all."""
+
+    baris: list[BarisMentah] = field(default_factory=list)
+    pola: list[str] = field(default_factory=list)
+    sendiri: bool = True
+
+
+@dataclass(slots=True)
+class Telusuran:
+    """Segments, rows under no header, blocks that were used, and the agency named inside a table."""
 
     segmen: list[Segmen] = field(default_factory=list)
-    yatim: list[tuple[list[BarisMentah], list[str]]] = field(default_factory=list)
+    yatim: list[Yatim] = field(default_factory=list)
     blok: set[int] = field(default_factory=set)
-    judul_sisa: list[Judul] = field(default_factory=list)
+    instansi: str | None = None
 
 
 class Penelusur:
@@ -54,12 +75,12 @@ class Penelusur:
     def __init__(self) -> None:
         """Start with nothing known."""
         self.kenal = Pengenal()
-        self.hasil = Hasil()
+        self.hasil = Telusuran()
         self.tampung = Penampung()
         self.kini: Segmen | None = None
         self.tertutup = False
 
-    def telusuri(self, mentah: DokumenMentah) -> Hasil:
+    def telusuri(self, mentah: DokumenMentah) -> Telusuran:
         """Return the segments of a document."""
         for i, blok in enumerate(mentah.blok):
             if isinstance(blok, Paragraf):
@@ -76,37 +97,44 @@ class Penelusur:
     def _grid(self, indeks: int, grid: Grid) -> None:
         baris = [b for b in grid.baris if any(is_isi(s) for s in b.isi)]
         pola = [self.kenal.pola(b.isi) for b in baris]
-        yatim: tuple[list[BarisMentah], list[str]] = ([], [])
-        i, dikenal = 0, False
         self.tertutup = False
+        if self.kini is not None and not _is_lanjutan(self.kini, baris, pola):
+            self.kini = None
+        yatim = Yatim()
+        i, dikenal = 0, False
         while i < len(baris):
             tinggi = self._kepala(baris, pola, i) if is_mungkin_kepala(pola[i]) else 0
             if tinggi:
                 dikenal = True
                 i += tinggi
                 continue
-            if self._baris_lain(baris[i], pola[i]):
-                i += 1
-                continue
-            if self.kini is None or self.tertutup:
-                yatim[0].append(baris[i])
-                yatim[1].append(pola[i])
-            else:
-                dikenal = True
-                self.kini.baris.append(baris[i])
-                self.kini.pola.append(pola[i])
+            dikenal = self._baris(baris[i], pola[i], yatim) or dikenal
             i += 1
         if dikenal:
             self.hasil.blok.add(indeks)
-        if yatim[0]:
+        if yatim.baris:
+            yatim.sendiri = not dikenal
             self.hasil.yatim.append(yatim)
+
+    def _baris(self, baris: BarisMentah, pola: str, yatim: Yatim) -> bool:
+        """Put one row where it belongs; ``True`` where it is a part of a recognised table."""
+        if pola.count(" ") >= len(pola) - 2 and self._baris_lain(baris, pola):
+            return False
+        if is_baris_nomor(baris.isi) and self.kini is not None and not self.kini.baris:
+            return True
+        if self.kini is None or self.tertutup:
+            yatim.baris.append(baris)
+            yatim.pola.append(pola)
+            return False
+        self.kini.baris.append(baris)
+        self.kini.pola.append(pola)
+        return True
 
     def _kepala(self, baris: list[BarisMentah], pola: list[str], i: int) -> int:
         tinggi = kumpulkan(baris, pola, i)
         if not tinggi:
             return 0
-        calon = Penampung(list(self.tampung.baris))
-        judul = calon.ambil()
+        judul = Penampung(list(self.tampung.baris)).ambil()
         kepala = baca_kepala(baris[i : i + tinggi], tinggi, DAFTAR_TABEL, judul.kunci)
         if kepala is None:
             return 0
@@ -118,32 +146,55 @@ class Penelusur:
         return tinggi
 
     def _baris_lain(self, baris: BarisMentah, pola: str) -> bool:
-        """Deal with rows that are no data: titles, signatures, a numbering row on its own."""
-        isi = [s for s in baris.isi if is_isi(s)]
-        if len(isi) > 2:
-            return is_baris_nomor(baris.isi) and self.kini is not None and not self.kini.baris
-        teks = teks_sel(isi[0])
-        if is_judul_tabel(teks) or is_nama_pd(" ".join(map(teks_sel, isi))):
+        """Deal with rows of one or two cells that are no data: titles, agency, signatures, template marks."""
+        isi = [(c, teks_sel(s)) for c, s in enumerate(baris.isi) if is_isi(s)]
+        teks = " ".join(t for _, t in isi)
+        if is_judul_tabel(isi[0][1]) or is_nama_pd(teks):
             self.kini = None
-            self.tampung.tambah(-1, " ".join(map(teks_sel, isi)))
+            self.tampung.tambah(-1, teks)
+            return True
+        if all(_TEMPLAT.match(t) for _, t in isi):
             return True
         if self.kini is None:
-            if len(isi) == 1 and not any(c in pola for c in "kzM"):
-                self.tampung.tambah(-1, teks)
-            return False
+            is_judul = len(isi) == 1 and not any(c in pola for c in "kzM")
+            if is_judul:
+                self.tampung.tambah(-1, isi[0][1])
+            return is_judul
         if _is_penutup(isi, pola):
             self.tertutup = True
+        elif len(isi) == 1 and self._is_instansi(*isi[0]):
+            self.hasil.instansi = self.hasil.instansi or isi[0][1]
+            return True
         return False
 
+    def _is_instansi(self, kolom: int, teks: str) -> bool:
+        """Say whether a row names the agency: its only cell stands in a number or code column."""
+        if self.kini is None or not _INSTANSI.match(teks):
+            return False
+        return any(k.field in ("nomor", "kode") and k.awal <= kolom < k.akhir for k in self.kini.kepala.kolom)
 
-def _is_penutup(isi: list[Isi], pola: str) -> bool:
-    """Say whether a row starts what follows a table: place and date, offices, notes."""
-    if any(c in "kzsMNFPi" for c in pola):
+
+def _is_penutup(isi: list[tuple[int, str]], pola: str) -> bool:
+    """Say whether a row starts what follows a table: averages, place and date, offices, notes."""
+    if any(_PENUTUP.match(t) for _, t in isi):
+        return True
+    if any(c in _ISI_ANGKA for c in pola):
         return False
-    return any(bool(_TANDA_TANGAN.match(teks_sel(s))) for s in isi)
+    return any(bool(_TANDA_TANGAN.match(t)) for _, t in isi)
 
 
-def potongan(hasil: Hasil) -> Iterator[list[Segmen]]:
+def _is_lanjutan(kini: Segmen, baris: list[BarisMentah], pola: list[str]) -> bool:
+    """Say whether a grid can go on with the table before it: its rows are about as wide or carry codes."""
+    if not baris:
+        return True
+    lebar = max(k.akhir for k in kini.kepala.kolom)
+    penuh = sum(
+        1 for p in pola[:50] if len(p.rstrip()) * 5 >= lebar * 2 or p[:1] in "kz" or p[:2] in ("i ", "iz")
+    )
+    return penuh * 2 >= len(pola[:50])
+
+
+def potongan(hasil: Telusuran) -> Iterator[list[Segmen]]:
     """Group segments into tables: same kind, and no new table number in between."""
     kelompok: list[Segmen] = []
     for s in hasil.segmen:

@@ -10,7 +10,20 @@ from selaras.readers.tabel.kepala import Kepala, Kolom
 TOLAK = -8
 """A score that means: this kind never stands here."""
 
-_TEKS_BEBAS = {"T": 4, "a": 3, "L": 2, "p": 1, "j": 0, "O": 1, "u": 2, "-": 2, "J": -2, "Q": 1, "K": 1}
+_TEKS_BEBAS = {
+    "T": 4,
+    "k": 2,
+    "a": 3,
+    "L": 2,
+    "p": 1,
+    "j": 0,
+    "O": 1,
+    "u": 2,
+    "-": 2,
+    "J": -2,
+    "Q": 1,
+    "K": 1,
+}
 _INDIKATOR = {"p": 6, "j": 6, "T": 4, "a": 1, "L": -2, "u": -1, "O": -4, "-": 0, "Q": -2}
 COCOK: dict[Ragam, dict[str, int]] = {
     Ragam.KODE: {"k": 6, "z": 5, "s": 5, "i": 3, "d": 3, "K": 5},

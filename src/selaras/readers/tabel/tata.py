@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
-from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, sisa_sel
+from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, isi_ganda, sisa_sel
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.lurus import (
     BATAS_LEBAR,
@@ -57,6 +57,7 @@ class TataLetak:
         self.adat: Adat | None = None
 
     def _ukur_goyah(self) -> bool:
+        """Say whether the rows do not keep the columns: many misfits, and an alignment does better."""
         jumlah = cacat = 0
         for pola, n in self.hitung.items():
             if len(pola) - pola.count(" ") < 3:
@@ -66,7 +67,14 @@ class TataLetak:
             self._lurus[pola] = susunan
             if susunan.cacat:
                 cacat += n
-        return jumlah > 0 and cacat > _BATAS_GOYAH * jumlah
+        if cacat <= _BATAS_GOYAH * jumlah:
+            return False
+        lurus = bebas = 0.0
+        for pola, n in self.contoh():
+            butir = _urai(pola)
+            lurus += n * (self._lurus.get(pola) or susun_langsung(butir, self.langsung)).nilai
+            bebas += n * susun_bebas(butir, self.langsung).nilai
+        return bebas > lurus
 
     def contoh(self) -> list[tuple[str, int]]:
         """Return the fullest patterns: they tell the habits of the table."""
@@ -175,9 +183,11 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
             isian.pola = pola
             hasil.isian.append(isian)
             hasil.sel_terisi += resep.terisi
-            hasil.sel_terpetakan += resep.terisi - len(resep.sisa)
-            for kolom, sebab in resep.sisa:
-                hasil.sisa.append(sisa_sel(baris, kolom, sebab))
+            sisa = [sisa_sel(baris, kolom, sebab) for kolom, sebab in resep.sisa]
+            if resep.ganda:
+                sisa += isi_ganda(baris, resep, isian)
+            hasil.sel_terpetakan += resep.terisi - len(sisa)
+            hasil.sisa += sisa
     return hasil
 
 
