@@ -1,103 +1,120 @@
-"""A printable page without any outside asset; every text is escaped."""
+"""Findings as one page for screen and paper: no script, no outside file, every text escaped."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
+from functools import cache
 from html import escape
-from typing import Any
+from importlib.resources import files
 
-from selaras.writers.laporan.umum import (
-    BERAT,
-    Hasil,
-    Temuan,
-    dasar_kata,
+from selaras.writers.laporan.tempat import (
+    NAMA_BERAT,
+    Isi,
     list_tempat,
-    ringkas_kata,
-    tabel_kata,
-    tempat_kata,
+    nama_tabel,
+    ringkas,
+    sebut_dasar,
+    sebut_tempat,
 )
 
-GAYA = """
-body{font:14px/1.5 system-ui,sans-serif;color:#1a1d21;margin:2rem auto;max-width:60rem;padding:0 1rem}
-h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:2rem 0 .5rem}p{margin:.25rem 0}
-article{border:1px solid #d5d9de;border-radius:6px;padding:.75rem 1rem;margin:.5rem 0;break-inside:avoid}
-article h3{font-size:1rem;margin:0 0 .25rem}.kesalahan h3{color:#9b1c1c}.peringatan h3{color:#7a4a00}
-table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:13px}
-th,td{border:1px solid #d5d9de;padding:.25rem .5rem;text-align:left;vertical-align:top}
-thead{display:table-header-group}.angka{text-align:right;font-variant-numeric:tabular-nums}.redup{color:#5b6470}
-@media print{body{margin:0;max-width:none}}
-"""
+TEMPAT_TAMPIL = 200
+"""Places listed of one finding; the rest is given as a number."""
+_KEPALA = ("Tempat", "Tabel", "Kode kegiatan", "Tertulis", "Seharusnya", "Cara menghitung")
 
 
-def tulis_html(hasil: Hasil) -> str:
-    """Return the whole page."""
+def tulis_html(isi: Isi) -> str:
+    """Return the whole page; its policy allows nothing but its own style sheet."""
+    berkas = isi.get("berkas", {})
+    nama, gaya = _teks(berkas, "nama"), _gaya()
+    sidik = base64.b64encode(hashlib.sha256(gaya.encode()).digest()).decode()
+    kebijakan = f"default-src 'none'; style-src 'sha256-{sidik}'"
     bagian = [
-        '<!doctype html><html lang="id"><head><meta charset="utf-8">',
+        "<!doctype html>",
+        '<html lang="id"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>Laporan pemeriksaan {escape(hasil['berkas']['nama'])}</title>",
-        f"<style>{GAYA}</style></head><body>",
-        f"<h1>Laporan pemeriksaan Renja</h1><p>{escape(hasil['berkas']['nama'])}</p>",
-        f"<p><b>{ringkas_kata(hasil)}.</b></p>",
-        f'<p class="redup">Sidik berkas (SHA-256): {escape(hasil["berkas"]["sha256"])}</p>',
+        f'<meta http-equiv="Content-Security-Policy" content="{kebijakan}">',
+        f"<title>Temuan {nama}</title><style>{gaya}</style></head><body><main>",
+        f"<h1>Hasil pemeriksaan Renja</h1><p class=berkas>{nama}</p>",
+        _angka(isi),
+        f"<p>{escape(ringkas(isi))}</p>",
+        *_golongan(list(isi.get("temuan", ()))),
+        _diterima(isi.get("dikecualikan", ())),
+        _belum(isi.get("belum_diperiksa", ())),
+        f"<footer>SHA-256 berkas: <code>{_teks(berkas, 'sha256')}</code></footer>",
+        "</main></body></html>",
     ]
-    for berat, kata in BERAT.items():
-        isi = [t for t in hasil["temuan"] if t["berat"] == berat]
-        if isi:
-            bagian.append(f"<h2>{kata} ({len(isi)})</h2>")
-            bagian.extend(_temuan(t) for t in isi)
-    diterima = hasil.get("dikecualikan", ())
-    if diterima:
-        bagian.append(f"<h2>Diterima dengan alasan ({len(diterima)})</h2>")
-        bagian.extend(_diterima(t) for t in diterima)
-    belum = hasil.get("belum_diperiksa", ())
-    if belum:
-        butir = "".join(f"<li>{escape(b['kode'])}: perlu {escape(b['butuh'])}</li>" for b in belum)
-        bagian.append(f"<h2>Belum diperiksa</h2><ul>{butir}</ul>")
-    bagian.append("</body></html>\n")
-    return "".join(bagian)
+    return "\n".join(b for b in bagian if b) + "\n"
 
 
-def _temuan(t: Temuan) -> str:
+@cache
+def _gaya() -> str:
+    return files("selaras.writers.laporan").joinpath("laporan.css").read_text("utf-8")
+
+
+def _teks(t: Isi, nama: str) -> str:
+    return escape(str(t.get(nama) or "-"))
+
+
+def _kepala(*judul: str) -> str:
+    return "<thead><tr>" + "".join(f"<th scope=col>{j}</th>" for j in judul) + "</tr></thead>"
+
+
+def _angka(isi: Isi) -> str:
+    n = isi.get("ringkas", {})
+    kotak = "".join(
+        f'<div class="{kunci}"><dt>{label}</dt><dd>{int(n.get(kunci, 0))}</dd></div>'
+        for kunci, label in NAMA_BERAT.items()
+    )
+    return f"<dl class=angka>{kotak}</dl>"
+
+
+def _golongan(temuan: list[Isi]) -> Iterator[str]:
+    if not temuan:
+        yield "<p class=bersih>Tidak ada temuan.</p>"
+    for kunci, label in NAMA_BERAT.items():
+        bagian = [t for t in temuan if t.get("berat") == kunci]
+        if bagian:
+            yield f"<section><h2>{label} ({len(bagian)})</h2>"
+            yield from (_temuan(t) for t in bagian)
+            yield "</section>"
+
+
+def _temuan(t: Isi) -> str:
     tempat = list_tempat(t)
-    judul = f"{t['kode']} · {tabel_kata(t['tabel'])}"
-    isi = f'<article class="{escape(t["berat"])}"><h3>{escape(judul)}</h3>'
-    isi += f"<p>{escape(t['pesan'])}</p>"
-    if len(tempat) == 1:
-        isi += f'<p class="redup">{escape(tempat_kata(t["asal"]))}{_angka(t)}</p>'
-    else:
-        isi += _tabel(tempat)
-    if t.get("saran"):
-        isi += f"<p>{escape(t['saran'])}</p>"
-    return isi + f'<p class="redup">Dasar: {escape(dasar_kata(t["rujukan"]))}</p></article>'
-
-
-def _angka(t: Temuan) -> str:
-    bagian = [
-        f"{nama} {escape(str(t[kunci]))}"
-        for kunci, nama in (("tertulis", "tertulis"), ("seharusnya", "seharusnya"), ("rumus", "rumus"))
-        if t.get(kunci)
-    ]
-    return ". " + ", ".join(bagian) if bagian else ""
-
-
-def _tabel(tempat: list[Mapping[str, Any]]) -> str:
-    kepala = (
-        "<tr><th>Tempat</th><th>Kode</th><th>Tertulis</th><th>Seharusnya</th><th>Cara menghitung</th></tr>"
+    tabel = escape(nama_tabel(t.get("tabel")))
+    baris = "".join(_tempat(tp, tabel) for tp in tempat[:TEMPAT_TAMPIL])
+    lebih = len(tempat) - TEMPAT_TAMPIL
+    sisa = f"<p class=kecil>dan {lebih} tempat lain.</p>" if lebih > 0 else ""
+    saran = f"<p class=saran>{_teks(t, 'saran')}</p>" if t.get("saran") else ""
+    dasar = escape(sebut_dasar(t.get("rujukan", ()))) or "-"
+    return (
+        f'<article class="{_teks(t, "berat")}"><h3><code>{_teks(t, "kode")}</code> {_teks(t, "pesan")}</h3>'
+        f"<table>{_kepala(*_KEPALA)}<tbody>{baris}</tbody></table>{sisa}{saran}"
+        f"<p class=kecil>Dasar: {dasar}. Perbaikan: {_teks(t, 'perbaikan')}.</p></article>"
     )
+
+
+def _tempat(tp: Isi, tabel: str) -> str:
+    isi = [escape(sebut_tempat(tp.get("asal", {}))) or "-", tabel]
+    isi += [_teks(tp, k) for k in ("kode_kegiatan", "tertulis", "seharusnya", "rumus")]
+    return "<tr>" + "".join(f"<td>{s}</td>" for s in isi) + "</tr>"
+
+
+def _diterima(daftar: Iterable[Isi]) -> str:
     baris = "".join(
-        f"<tr><td>{escape(tempat_kata(p['asal']))}</td><td>{_isi(p, 'kode_kegiatan')}</td>"
-        f'<td class="angka">{_isi(p, "tertulis")}</td><td class="angka">{_isi(p, "seharusnya")}</td>'
-        f"<td>{_isi(p, 'rumus')}</td></tr>"
-        for p in tempat
+        f"<tr><td><code>{_teks(t, 'kode')}</code></td><td>{escape(sebut_tempat(t.get('asal', {})))}</td>"
+        f"<td>{_teks(t, 'pesan')}</td><td>{_teks(t, 'alasan')}</td>"
+        f"<td>{_teks(t, 'oleh')}, {_teks(t, 'tanggal')}</td></tr>"
+        for t in daftar
     )
-    return f"<table><thead>{kepala}</thead><tbody>{baris}</tbody></table>"
+    if not baris:
+        return ""
+    kepala = _kepala("Kode", "Tempat", "Temuan", "Alasan", "Oleh")
+    return f"<section><h2>Diterima dengan alasan</h2><table>{kepala}<tbody>{baris}</tbody></table></section>"
 
 
-def _isi(p: Mapping[str, Any], kunci: str) -> str:
-    return escape(str(p.get(kunci) or ""))
-
-
-def _diterima(t: Temuan) -> str:
-    oleh = f'<span class="redup">{escape(t["oleh"])}, {escape(t["tanggal"])}</span>'
-    isi = f"<p>{escape(t['pesan'])}</p><p>{escape(t['alasan'])} {oleh}</p>"
-    return f"<article><h3>{escape(t['kode'])}</h3>{isi}</article>"
+def _belum(daftar: Iterable[Isi]) -> str:
+    butir = "".join(f"<li><code>{_teks(b, 'kode')}</code> perlu {_teks(b, 'butuh')}</li>" for b in daftar)
+    return f"<section><h2>Belum diperiksa</h2><ul>{butir}</ul></section>" if butir else ""

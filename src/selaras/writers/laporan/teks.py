@@ -1,37 +1,36 @@
-"""One line per finding, ``berkas:baris: KODE pesan``, so that editors can jump to it."""
+"""Findings as lines an editor can jump to: ``berkas:baris: KODE pesan``."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from selaras.writers.laporan.umum import Hasil, list_tempat, ringkas_kata
+from selaras.writers.laporan.tempat import Isi, alamat, list_tempat, ringkas
 
 
-def tulis_teks(hasil: Hasil, *, jalur: str | None = None) -> str:
-    """Return the report as lines; the last one counts."""
-    nama = jalur or hasil["berkas"]["nama"]
-    baris = [f"{_alamat(nama, t['asal'])}: {t['kode']} {t['pesan']}{_ekor(t)}" for t in hasil["temuan"]]
-    baris.extend(
-        f"{_alamat(nama, t['asal'])}: {t['kode']} diterima: {t['alasan']} ({t['oleh']}, {t['tanggal']})"
-        for t in hasil.get("dikecualikan", ())
-    )
-    belum = hasil.get("belum_diperiksa", ())
+def tulis_teks(isi: Isi, *, jalur: str | None = None) -> str:
+    """Return one line per finding, then what was accepted and what lacked data, and the counts last.
+
+    ``jalur`` is the file as the user named it.
+    """
+    berkas = jalur or isi.get("berkas", {}).get("nama", "")
+    baris = [_baris(berkas, t, t.get("pesan", "")) for t in isi.get("temuan", ())]
+    baris += [
+        _baris(berkas, t, f"diterima: {t.get('alasan', '')} ({t.get('oleh', '')}, {t.get('tanggal', '')})")
+        for t in isi.get("dikecualikan", ())
+    ]
+    belum = isi.get("belum_diperiksa", ())
     if belum:
-        baris.append(
-            f"{nama}: belum diperiksa: " + "; ".join(f"{b['kode']} perlu {b['butuh']}" for b in belum)
-        )
-    baris.append(f"{nama}: {ringkas_kata(hasil)}.")
+        butir = "; ".join(f"{b['kode']} perlu {b['butuh']}" for b in belum)
+        baris.append(f"{berkas}: belum diperiksa: {_satu_baris(butir)}")
+    baris.append(f"{berkas}: {ringkas(isi)}")
     return "\n".join(baris) + "\n"
 
 
-def _alamat(nama: str, asal: Mapping[str, Any]) -> str:
-    if "sel" in asal:
-        return f"{nama}:{asal.get('lembar', '')}!{asal['sel']}"
-    bagian = [str(asal[k]) for k in ("halaman", "tabel", "baris") if k in asal]
-    return ":".join([nama, *bagian]) if bagian else nama
-
-
-def _ekor(t: Mapping[str, Any]) -> str:
+def _baris(berkas: str, t: Isi, pesan: object) -> str:
+    letak = alamat(t.get("asal", {}))
+    kepala = f"{berkas}:{letak}:" if letak else f"{berkas}:"
     banyak = len(list_tempat(t))
-    return f" [{banyak} tempat]" if banyak > 1 else ""
+    ekor = f" [{banyak} tempat]" if banyak > 1 else ""
+    return f"{kepala} {t.get('kode', '')} {_satu_baris(pesan)}{ekor}"
+
+
+def _satu_baris(teks: object) -> str:
+    return " ".join(str(teks).split())

@@ -1,0 +1,37 @@
+"""The one way out: facts to a file of the wanted kind."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from selaras.facts import Renja
+from selaras.kernel.galat import PemakaianSalah
+from selaras.writers.pilihan import PilihanSusun
+from selaras.writers.xlsx.buku import tulis_xlsx
+
+__all__ = ["PilihanSusun", "susun"]
+
+
+def susun(renja: Renja, tujuan: Path, *, pilihan: PilihanSusun | None = None) -> list[str]:
+    """Write a document and return notes for its author; the suffix of ``tujuan`` tells the kind."""
+    p = pilihan or PilihanSusun()
+    akhiran = tujuan.suffix.lower()
+    if akhiran == ".xlsx":
+        _simpan(tujuan, tulis_xlsx(renja, p))
+        return []
+    raise PemakaianSalah(f"{tujuan.name}: akhiran harus .xlsx.")
+
+
+def _simpan(tujuan: Path, data: bytes) -> None:
+    """Write whole or not at all."""
+    pegangan, sementara = tempfile.mkstemp(prefix=".selaras-", dir=tujuan.parent)
+    try:
+        with os.fdopen(pegangan, "wb") as berkas:
+            berkas.write(data)
+        Path(sementara).chmod(0o644)
+        Path(sementara).replace(tujuan)
+    except BaseException:
+        Path(sementara).unlink(missing_ok=True)
+        raise
