@@ -96,6 +96,11 @@ class Indeks:
         return Pohon(self.renja.tinjauan_rkpd)
 
     @cached_property
+    def pohon_evaluasi(self) -> Pohon[BarisEvaluasi]:
+        """The tree of T-C.29."""
+        return Pohon(self.renja.evaluasi)
+
+    @cached_property
     def _bagian_by_nomor(self) -> dict[tuple[int, ...], Bagian]:
         hasil: dict[tuple[int, ...], Bagian] = {}
         for j in self.renja.judul:

@@ -1,0 +1,64 @@
+"""Sub kegiatan tahun lalu tidak dilanjutkan tanpa penjelasan.
+
+Sub kegiatan yang dievaluasi di T-C.29 dan tidak direncanakan lagi di T-C.33 perlu alasan: pada naskah, atau
+pada kolom catatan T-C.31.
+
+Salah: 5.03.01.2.07.11 ada di T-C.29, tidak ada di T-C.33, dan naskah tidak menyebut sebabnya.
+Benar: naskah menyebut sub kegiatan itu digabung ke sub kegiatan lain.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selaras.checks.c_struktur._alat import P86, TC29, kutip, sebut
+from selaras.checks.daftar import Hasilan, check
+from selaras.checks.konteks import Konteks
+from selaras.checks.pasangan import evaluasi_rencana
+from selaras.checks.temuan import Berat, Temuan
+from selaras.facts import BarisEvaluasi, Renja
+from selaras.kernel.padan import baku
+from selaras.kernel.teks import kunci
+
+ALASAN = re.compile(
+    r"tidak (lagi )?(di)?(lanjut|laksana|anggar|rencana|alokasi|mengalokasi)|dihentikan|dihapus|ditiadakan|"
+    r"digabung|dilebur|dialihkan|dipindah|selesai dilaksanakan|sudah selesai|efisiensi|rasionalisasi"
+)
+
+
+@check(
+    "C06",
+    on=Renja,
+    berat=Berat.PERINGATAN,
+    rujukan=(P86, TC29),
+    saran="Tulis alasan sub kegiatan itu tidak dilanjutkan, atau masukkan ke T-C.33.",
+)
+def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
+    """Yield a finding per evaluated sub kegiatan that is no longer planned and nowhere explained."""
+    p = evaluasi_rencana(konteks)
+    if not p.pasangan:
+        return
+    for b in p.kiri_saja:
+        if not _dijelaskan(renja, b):
+            yield Temuan(
+                pesan=(
+                    f"Sub kegiatan {kutip(sebut(b))} dievaluasi di T-C.29, tetapi tidak ada di T-C.33, "
+                    "dan naskah tidak menyebut alasannya."
+                ),
+                asal=b.asal,
+                tabel="evaluasi",
+                kolom="nama",
+                kode_kegiatan=b.kode,
+                tertulis=b.nama,
+            )
+
+
+def _dijelaskan(renja: Renja, b: BarisEvaluasi) -> bool:
+    """Say whether a paragraph or note names the sub kegiatan (or its code) together with a reason."""
+    nama = kunci(b.nama or "")
+    for p in renja.paragraf:
+        k = kunci(p.teks)
+        if ((nama and nama in k) or (b.kode and b.kode in p.teks)) and ALASAN.search(k):
+            return True
+    senama = (t for t in renja.tinjauan_rkpd if baku(t.kiri.nama or t.kanan.nama or "") == baku(b.nama or ""))
+    return any(t.catatan for t in senama)
