@@ -31,7 +31,7 @@ _SATUAN: Matriks = (1, 0, 0, 1, 0, 0)
 
 
 class Huruf(NamedTuple):
-    """A character with its box; ``spasi`` says that white space stood before it in the file."""
+    """A character with its box; ``spasi`` says that the file itself has white space before it."""
 
     x0: float
     y0: float
@@ -114,12 +114,12 @@ def _huruf(teks: Any, ubah: _Ubah) -> Iterator[Huruf]:
     kotak = pdfium_c.FS_RECTF()
     alamat = ctypes.byref(kotak)
     ambil_kotak, ambil_kode = pdfium_c.FPDFText_GetLooseCharBox, pdfium_c.FPDFText_GetUnicode
-    lurus = ubah.kotak
+    lurus, is_buatan = ubah.kotak, pdfium_c.FPDFText_IsGenerated
     spasi = False
     for i in range(pdfium_c.FPDFText_CountChars(teks)):
         kode = ambil_kode(teks, i)
         if kode in _KOSONG:
-            spasi = True
+            spasi = spasi or not is_buatan(teks, i)
             continue
         if not ambil_kotak(teks, i, alamat):
             continue

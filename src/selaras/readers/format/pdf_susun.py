@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from selaras.facts import Asal
-from selaras.kernel.teks import tidy
 from selaras.readers.format.pdf_garis import TabelGaris, find_tabel
 from selaras.readers.format.pdf_halaman import Halaman, Huruf
-from selaras.readers.format.pdf_kolom import bagi_kolom, find_kolom, is_lanjutan
+from selaras.readers.format.pdf_kolom import (
+    bagi_kolom,
+    find_kolom,
+    is_lanjutan,
+    is_sambungan,
+    pecah_baris,
+    pita,
+)
 from selaras.readers.format.pdf_teks import (
     Baris,
     kumpulkan_kata,
@@ -20,17 +25,9 @@ from selaras.readers.format.pdf_teks import (
     susun_baris,
     teks_sel,
 )
-from selaras.readers.mentah import BarisMentah, Blok, Grid, Isi, Paragraf
+from selaras.readers.format.pdf_tepi import find_tepi
+from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf
 
-_TEPI = 0.1
-"""Share of the page height at top and bottom where running heads and feet stand."""
-_NOMOR_HALAMAN = re.compile(
-    r"^(?:halaman|page|hal\.?)?\s*[-–|]?\s*(?:[ivxlc]{1,6}|[IVXLC]{0,5}\s*[-–.]?\s*\d{1,4})\s*[-–|]?"
-    r"(?:\s*(?:dari|of|/)\s*\d{1,4})?$",
-    re.IGNORECASE,
-)
-_PERAMBAN = re.compile(r"^https?://\S+|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}|^file:///\S+")
-_JUDUL_TABEL = re.compile(r"^(?:tabel|table|lampiran|gambar|bab)\b", re.IGNORECASE)
 _AWAL_BARU = re.compile(
     r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-zA-Z][.)]\s|\(\d{1,2}\)|[•●▪◦○–*-]\s|BAB\s+[IVXLC]+\b|Tabel\s+[\dIVX]|Nama\s[^:]*:)"
 )
@@ -50,14 +47,38 @@ class _Unsur:
 def susun_blok(halaman: Sequence[Halaman]) -> tuple[list[Blok], list[str]]:
     """Return the blocks of a document, and the running heads and feet that were left out."""
     per_halaman = [_unsur(h) for h in halaman]
-    buang, kepala = _berulang(halaman, per_halaman)
+    buang, kepala = find_tepi(halaman, [[b for u in unsur for b in u.baris] for unsur in per_halaman])
     kata = kumpulkan_kata(
         potong_baris(b).teks for unsur in per_halaman for u in unsur for b in u.baris
     ) | kumpulkan_kata(_kata_tabel(per_halaman))
     blok: list[Blok] = []
+    dulu: tuple[int, list[float]] | None = None
     for h, unsur in zip(halaman, per_halaman, strict=True):
-        _Penyusun(h.nomor, kata, blok).susun(unsur, buang)
-    return blok, kepala
+        penyusun = _Penyusun(h.nomor, kata, blok)
+        awal = len(blok)
+        penyusun.susun(unsur, buang)
+        if dulu is not None and penyusun.tabel and penyusun.tabel[0][0] == awal:
+            _sambung_halaman(blok, dulu, penyusun.tabel[0], kata)
+        dulu = penyusun.tabel[-1] if penyusun.tabel and penyusun.tabel[-1][0] == len(blok) - 1 else None
+    return [b for b in blok if isinstance(b, Paragraf) or b.baris], kepala
+
+
+def _sambung_halaman(
+    blok: list[Blok], dulu: tuple[int, list[float]], kini: tuple[int, list[float]], kata: frozenset[str]
+) -> None:
+    """Give the rest of a row that a page break cut back to its row; repeated header rows are passed over."""
+    atas, bawah = blok[dulu[0]], blok[kini[0]]
+    if not isinstance(atas, Grid) or not isinstance(bawah, Grid) or len(dulu[1]) != len(kini[1]):
+        return
+    i = 0
+    while i < min(len(atas.baris), len(bawah.baris)) and atas.baris[i].isi == bawah.baris[i].isi:
+        i += 1
+    if i == len(bawah.baris):
+        return
+    akhir, awal = [str(s) for s in atas.baris[-1].isi], [str(s) for s in bawah.baris[i].isi]
+    if is_sambungan(awal, akhir):
+        atas.baris[-1].isi[:] = [sambung([x, y], kata) if y else x for x, y in zip(akhir, awal, strict=True)]
+        del bawah.baris[i]
 
 
 def _kata_tabel(per_halaman: Sequence[Sequence[_Unsur]]) -> list[str]:
@@ -99,29 +120,6 @@ def _gabung_teks(unsur: Sequence[_Unsur]) -> list[_Unsur]:
     return hasil
 
 
-def _berulang(
-    halaman: Sequence[Halaman], per_halaman: Sequence[Sequence[_Unsur]]
-) -> tuple[set[int], list[str]]:
-    """Return the identities of margin lines that are page furniture, and their texts."""
-    calon: list[tuple[str, list[Huruf]]] = []
-    for h, unsur in zip(halaman, per_halaman, strict=True):
-        for u in unsur:
-            for b in u.baris:
-                tengah = (b[0].y0 + b[0].y1) / 2
-                if tengah < _TEPI * h.tinggi or tengah > (1 - _TEPI) * h.tinggi:
-                    calon.append((tidy(potong_baris(b).teks), b))
-    kali = Counter(re.sub(r"\d+", "#", t) for t, _ in calon)
-    batas = max(2, (len(halaman) + 1) // 2)
-    buang, teks = set(), []
-    for t, b in calon:
-        sering = kali[re.sub(r"\d+", "#", t)] >= batas and not _JUDUL_TABEL.match(t)
-        if sering or _NOMOR_HALAMAN.match(t) or _PERAMBAN.match(t):
-            buang.add(id(b))
-            if sering and not _NOMOR_HALAMAN.match(t):
-                teks.append(re.sub(r"\d+", "#", t))
-    return buang, list(dict.fromkeys(teks))
-
-
 class _Penyusun:
     """Writes the blocks of one page; every line of text and every table row has its running number."""
 
@@ -130,6 +128,7 @@ class _Penyusun:
         self._kata = kata
         self._blok = blok
         self._baris = 0
+        self.tabel: list[tuple[int, list[float]]] = []
 
     def susun(self, unsur: Sequence[_Unsur], buang: set[int]) -> None:
         for u in unsur:
@@ -147,37 +146,48 @@ class _Penyusun:
         kolom = len(tabel.x) - 1
         for b, sel in enumerate(tabel.sel):
             huruf = [tabel.isi.get(s, []) if s == b * kolom + k else [] for k, s in enumerate(sel)]
-            for isi in self._baris_tabel(huruf):
+            tepi = [(tabel.x[k], tabel.x[k + sel[k:].count(s)]) for k, s in enumerate(sel)]
+            for isi in self._baris_tabel(huruf, tepi):
                 if any(isi):
-                    grid.baris.append(BarisMentah(isi, self._asal()))
+                    grid.baris.append(BarisMentah(list(isi), self._asal()))
         if grid.baris:
             self._blok.append(grid)
+            self.tabel.append((len(self._blok) - 1, tabel.x))
 
-    def _baris_tabel(self, huruf: list[list[Huruf]]) -> list[list[Isi]]:
+    def _baris_tabel(self, huruf: list[list[Huruf]], tepi: list[tuple[float, float]]) -> list[list[str]]:
         """Return one row, or several where a band holds rows that no line separates."""
-        pecahan = pecah_baris(huruf)
-        return [[teks_sel(h, self._kata) for h in satu] for satu in pecahan]
+        return [
+            [teks_sel(h, self._kata, t) for h, t in zip(sel, tepi, strict=True)] for sel in pecah_baris(huruf)
+        ]
 
     def _teks(self, baris: Sequence[list[Huruf]]) -> None:
         for grup in _rapat(baris):
-            batas = find_kolom(grup)
-            if batas is None:
-                self._paragraf([potong_baris(b) for b in grup])
-            else:
-                self._kolom(grup, batas)
+            dari, sampai, batas = _cari_kolom(grup)
+            self._paragraf([potong_baris(b) for b in grup[:dari]])
+            if batas:
+                self._kolom(grup[dari:sampai], batas)
+            self._paragraf([potong_baris(b) for b in grup[sampai:]])
 
     def _kolom(self, baris: Sequence[list[Huruf]], batas: list[float]) -> None:
         grid = Grid([])
         dulu: list[str] = []
-        for b in baris:
-            isi = [teks_sel(h, self._kata) for h in bagi_kolom(b, batas)]
-            if dulu and is_lanjutan(isi, dulu):
-                dulu = [sambung([x, y], self._kata) if y else x for x, y in zip(dulu, isi, strict=True)]
-                grid.baris[-1].isi[:] = dulu
-                continue
-            dulu = isi
-            grid.baris.append(BarisMentah(list(isi), self._asal()))
+        bawah = float("inf")
+        for band in pita(baris):
+            atas, tinggi = min(h.y0 for h in band), band[0].y1 - band[0].y0
+            rapat = atas - bawah <= tinggi and len(susun_baris(band)) == 1
+            bawah = max(h.y1 for h in band)
+            for sel in pecah_baris(bagi_kolom(band, batas)):
+                isi = [teks_sel(h, self._kata) for h in sel]
+                if rapat and dulu and is_lanjutan(isi, dulu):
+                    dulu = self._sambung_sel(dulu, isi)
+                    grid.baris[-1].isi[:] = dulu
+                    continue
+                dulu = isi
+                grid.baris.append(BarisMentah(list(isi), self._asal()))
         self._blok.append(grid)
+
+    def _sambung_sel(self, atas: Sequence[str], bawah: Sequence[str]) -> list[str]:
+        return [sambung([x, y], self._kata) if x and y else x or y for x, y in zip(atas, bawah, strict=True)]
 
     def _paragraf(self, baris: Sequence[Baris]) -> None:
         """Join lines into paragraphs; see :func:`is_paragraf_baru` for where one ends."""
@@ -209,6 +219,17 @@ def is_paragraf_baru(dulu: Baris, baris: Baris, kiri: float, kanan: float) -> bo
     return pendek or bool(_AWAL_BARU.match(baris.teks))
 
 
+def _cari_kolom(grup: Sequence[list[Huruf]]) -> tuple[int, int, list[float] | None]:
+    """Find an unruled table in a run of lines; single lines above it, and maybe below it, do not belong."""
+    banyak = [i for i, b in enumerate(grup) if len(potong_baris(b).bagian) > 1]
+    if banyak:
+        for sampai in (len(grup), banyak[-1] + 1):
+            batas = find_kolom(grup[banyak[0] : sampai])
+            if batas:
+                return banyak[0], sampai, batas
+    return len(grup), len(grup), None
+
+
 def _rapat(baris: Sequence[list[Huruf]]) -> list[list[list[Huruf]]]:
     """Split lines at wide vertical gaps."""
     hasil: list[list[list[Huruf]]] = []
@@ -219,42 +240,3 @@ def _rapat(baris: Sequence[list[Huruf]]) -> list[list[list[Huruf]]]:
         else:
             hasil.append([b])
     return hasil
-
-
-def pecah_baris(huruf: list[list[Huruf]]) -> list[list[list[Huruf]]]:
-    """Split a band of cells into rows where no line separates them.
-
-    A column of numbers with several lines shows that the band holds several rows; each further row starts at
-    a line that has a number or a first column of its own.
-    """
-    per_sel = [susun_baris(h) for h in huruf]
-    if not any(_is_kolom_angka(b) for b in per_sel):
-        return [huruf]
-    semua = susun_baris(h for sel in huruf for h in sel)
-    milik = {h: k for k, sel in enumerate(huruf) for h in sel}
-    hasil: list[list[list[Huruf]]] = []
-    dulu: list[str] = []
-    for baris in semua:
-        sel: list[list[Huruf]] = [[] for _ in huruf]
-        for h in baris:
-            sel[milik[h]].append(h)
-        isi = [potong_baris(s).teks if s else "" for s in sel]
-        if hasil and is_lanjutan(isi, dulu):
-            for k, s in enumerate(sel):
-                hasil[-1][k].extend(s)
-        else:
-            hasil.append(sel)
-            dulu = isi
-    return hasil
-
-
-_ANGKA = re.compile(r"^[-–(]?(?:rp\.?\s*)?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?\)?\s*%?$|^[-–]$", re.IGNORECASE)
-
-
-def _is_kolom_angka(baris: Sequence[Sequence[Huruf]]) -> bool:
-    if len(baris) < 2:
-        return False
-    teks = [tidy(potong_baris(b).teks) for b in baris]
-    if sambung(teks, frozenset()).count(" ") < len(teks) - 1:
-        return False  # one number cut by the cell's width
-    return all(_ANGKA.match(t) for t in teks)

@@ -10,14 +10,13 @@ from itertools import pairwise
 from selaras.kernel.teks import tidy
 from selaras.readers.format.pdf_halaman import Huruf
 
-_SPASI = 0.16
-"""Gap between characters that are not neighbours in the file, in character heights, that means a space."""
-_LOMPAT = 1.0
+_SPASI = 0.12
+"""Gap between characters, in character heights, that means a space."""
 _PISAH = 1.7
 """Gap in character heights that separates columns rather than words."""
 _ANGKA_PUTUS = re.compile(r"(?:^|\s)\d[\d.,]*$")
 _ANGKA_LANJUT = re.compile(r"^[\d.,]+%?$")
-_KELOMPOK = re.compile(r"^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?%?$")
+_KELOMPOK = re.compile(r"^\d{1,3}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)%?$")
 _KODE = re.compile(r"^\d(?:\.\d{1,4})+$")
 _TANDA = "\u00ad"
 
@@ -72,9 +71,7 @@ def potong_baris(huruf: Sequence[Huruf]) -> Baris:
             kanan.append(dulu.x1)
             kiri.append(h.x0)
             continue
-        berurut = h.urut == dulu.urut + 1
-        jauh = celah > (_LOMPAT if berurut else _SPASI) * tinggi
-        if jauh or (h.spasi and celah > -0.2 * tinggi):
+        if celah > _SPASI * tinggi or (h.spasi and celah > -0.2 * tinggi):
             kini.append(" ")
         kini.append(h.teks)
     bagian.append("".join(kini))
@@ -82,14 +79,38 @@ def potong_baris(huruf: Sequence[Huruf]) -> Baris:
     return Baris(tuple(bagian), tuple(kiri), tuple(kanan), min(h.y0 for h in huruf), max(h.y1 for h in huruf))
 
 
-def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str]) -> str:
-    """Return the text of a cell: wrapped lines joined by a space, broken words and numbers rejoined."""
+def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: tuple[float, float] | None = None) -> str:
+    """Return the text of a cell: wrapped lines joined by a space, broken words and numbers rejoined.
+
+    ``tepi`` are the edges of a ruled cell: a word alone in its line that fills it was cut by them.
+    """
     if not huruf:
         return ""
-    baris = [" ".join(potong_baris(b).bagian) for b in susun_baris(huruf)]
+    susunan = susun_baris(huruf)
+    baris = [" ".join(potong_baris(b).bagian) for b in susunan]
     if len(baris) >= 4 and sum(len(b.strip()) for b in baris) <= 2 * len(baris):
-        baris = [_tegak(huruf)]
+        return tidy(_tegak(huruf))
+    if tepi is not None and len(baris) > 1:
+        baris = _lekatkan(susunan, baris, kata, tepi)
     return sambung(baris, kata)
+
+
+def _lekatkan(
+    susunan: Sequence[Sequence[Huruf]], baris: Sequence[str], kata: frozenset[str], tepi: tuple[float, float]
+) -> list[str]:
+    """Join words that were cut in the middle because they are wider than their cell."""
+    jarak = min(min(b[0].x0 - tepi[0], tepi[1] - b[-1].x1) for b in susunan)
+    hasil = [baris[0]]
+    for i in range(1, len(baris)):
+        depan, belakang = baris[i - 1], baris[i].split(" ", 1)[0]
+        atas, huruf = susunan[i - 1], susunan[i][0]
+        sisa = tepi[1] - tepi[0] - 2 * jarak - (atas[-1].x1 - atas[0].x0)
+        penuh = sisa < huruf.x1 - huruf.x0 or (depan + belakang).lower() in kata
+        if depan.isalpha() and huruf.teks.islower() and penuh:
+            hasil[-1] += baris[i]
+        else:
+            hasil.append(baris[i])
+    return hasil
 
 
 def _tegak(huruf: Sequence[Huruf]) -> str:
@@ -106,7 +127,7 @@ def sambung(baris: Iterable[str], kata: frozenset[str]) -> str:
             hasil = lanjut
         elif hasil[-1] in "-" + _TANDA and len(hasil) > 1 and hasil[-2].isalpha() and lanjut[:1].isalpha():
             hasil = _sambung_kata(hasil, lanjut, kata)
-        elif hasil[-1] == "/" or _is_angka_putus(hasil, lanjut):
+        elif hasil[-1] == "/" or _is_angka_putus(hasil, lanjut) or _is_ke_angka(hasil, lanjut):
             hasil += lanjut
         else:
             hasil = f"{hasil} {lanjut}"
@@ -132,9 +153,16 @@ def _is_angka_putus(depan: str, belakang: str) -> bool:
         return False
     awal = cocok.group(0).strip()
     utuh = awal + potong
-    if awal[-1] in ".,":
-        return potong[0].isdigit() and bool(_KELOMPOK.match(utuh) or _KODE.match(utuh))
+    if awal[-1] in ".," or potong[0] in ".,":
+        return utuh.replace(".", "").replace(",", "").rstrip("%").isdigit() and bool(
+            _KELOMPOK.match(utuh) or _KODE.match(utuh)
+        )
     return bool(_KELOMPOK.match(utuh)) and not _KELOMPOK.match(awal) and len(awal) > 3
+
+
+def _is_ke_angka(depan: str, belakang: str) -> bool:
+    """Say whether a hyphen stands between a word and its number ("ke-" and "10")."""
+    return depan[-1] in "-" + _TANDA and depan[-2:-1].isalpha() and belakang[:1].isdigit()
 
 
 def kumpulkan_kata(baris: Iterable[str]) -> frozenset[str]:
