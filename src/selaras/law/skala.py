@@ -56,6 +56,19 @@ class Skala:
                 return j
         return None
 
+    def rentang(self, jenjang: Jenjang) -> str:
+        """Return the interval of a band as the tables print it: "61-70", "> 80-90", "≥ 91"."""
+        i = self.jenjang.index(jenjang)
+        atas = self.jenjang[i - 1] if i else None
+        if jenjang.bulat is not None:
+            if atas is None or atas.bulat is None:
+                return f"≥ {jenjang.bulat}" if self.maksimum is None else f"{jenjang.bulat}-{self.maksimum}"
+            return f"{jenjang.bulat}-{atas.bulat - 1}"
+        tinggi = self.maksimum if atas is None else atas.riil
+        if jenjang.riil is None:
+            return f"≤ {tinggi}" if tinggi is not None else ""
+        return f"> {jenjang.riil}" if tinggi is None else f"> {jenjang.riil}-{tinggi}"
+
     def is_di_dalam(self, nilai: Decimal) -> bool:
         """Say whether the scale is defined for a value (an index of 0.85 is not one of a scale 100-400)."""
         return (self.minimum is None or nilai >= self.minimum) and (

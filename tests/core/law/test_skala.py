@@ -78,6 +78,14 @@ def test_nama_lain_suatu_label() -> None:
     assert list_label("sistem-merit", HARI) == ["Sangat Baik", "Baik", "Kurang", "Buruk"]
 
 
+def test_rentang_tercetak() -> None:
+    rentang = {n: [get_skala(n, HARI).rentang(j) for j in get_skala(n, HARI).jenjang] for n in SKALA}
+    assert rentang["ip-asn"] == ["91-100", "81-90", "71-80", "61-70", "0-60"]
+    assert rentang["kinerja"][0] == "≥ 91"
+    assert rentang["sistem-merit"] == ["325-400", "250-324", "175-249", "100-174"]
+    assert rentang["akip"][:2] == ["> 90-100", "> 80-90"] and rentang["akip"][-1] == "≤ 30"
+
+
 @pytest.mark.parametrize(
     ("nama", "sebelum"),
     [("kinerja", date(2017, 10, 23)), ("akip", date(2021, 12, 30)), ("ip-asn", date(2018, 12, 30))],

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from selaras.checks.a_evaluasi._alat import jenis_baris, polos
 from selaras.checks.konteks import Konteks
+from selaras.checks.periode import Batas, baca_batas
 from selaras.facts import BarisEvaluasi, Renja
 from selaras.kernel.angka import NOL, round_half_up
-from selaras.kernel.teks import BULAN, parse_bulan
 from selaras.law.formulas.evaluasi import perkiraan_realisasi
 from selaras.law.indikator import Arah, Jenis
-
-_ANGKA_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "satu": 1, "dua": 2,
-                 "tiga": 3, "empat": 4}  # fmt: skip
-_TRIWULAN = re.compile(
-    r"\b(?:tw|triwulan|tri wulan|kuartal)\s*[.:-]?\s*(iv|iii|ii|i|[1-4]|satu|dua|tiga|empat)\b", re.I
-)
-_SEMESTER = re.compile(r"\bsemester\s*[.:-]?\s*(ii|i|[12]|satu|dua)\b", re.I)
-_NAMA_BULAN = re.compile(
-    r"\b(?:s\s*/\s*d|s\.d\.?|sd|sampai dengan|hingga)\s+(?:bulan\s+)?(" + "|".join(BULAN) + r")\b", re.I
-)
-ROMAWI = ("", "I", "II", "III", "IV")
 
 
 class Sebab(StrEnum):
@@ -41,39 +29,12 @@ class Sebab(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Batas:
-    """How far into the year the header of column 10 says its figures reach."""
-
-    nama: str
-    bulan: int
-
-    @property
-    def is_sebagian(self) -> bool:
-        """Say whether the year is not over by then."""
-        return self.bulan < 12
-
-
-@dataclass(frozen=True, slots=True)
 class Kolom10:
     """What is wrong with column 10 of a row."""
 
     seharusnya: Decimal
     rumus: str
     sebab: Sebab
-
-
-def baca_batas(teks: str) -> Batas | None:
-    """Read a period label ("Sampai dengan TW I", "s/d Semester I", "s/d Juni"); ``None`` without one."""
-    if cocok := _TRIWULAN.search(teks):
-        tw = _ANGKA_ROMAWI[cocok.group(1).lower()]
-        return Batas(f"triwulan {ROMAWI[tw]}", 3 * tw)
-    if cocok := _SEMESTER.search(teks):
-        semester = _ANGKA_ROMAWI[cocok.group(1).lower()]
-        return Batas(f"semester {ROMAWI[semester]}", 6 * semester)
-    if cocok := _NAMA_BULAN.search(teks):
-        bulan = parse_bulan(cocok.group(1)) or 12
-        return Batas(f"bulan {BULAN[bulan - 1]}", bulan)
-    return None
 
 
 def teks_kepala(renja: Renja) -> str:

@@ -8,9 +8,10 @@ Benar: "Perkiraan realisasi capaian target Renstra s/d tahun berjalan".
 
 from __future__ import annotations
 
-from selaras.checks.a_evaluasi._kolom10 import baca_batas, teks_kepala
+from selaras.checks.a_evaluasi._kolom10 import teks_kepala
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
+from selaras.checks.periode import baca_batas
 from selaras.checks.temuan import Berat, Temuan
 from selaras.facts import Renja
 from selaras.kernel.teks import tidy
