@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from selaras.facts import Asal, Berkas
+from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.kodekan import decode
-from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Paragraf
+from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
+
+BATAS_BARIS = 500_000
+"""Most table rows of a text; more is no document."""
+BATAS_SEL = 400
+"""Cells of a line beyond this many stay together in the last one."""
+_SISIPAN = 3
+"""So many lines without a tab between two table lines are text that a cell wrapped."""
+_PEMBUKA = re.compile(
+    r"^\W*(?:tabel|lampiran|formulir|bab\b|nama\s+(?:perangkat|opd|skpd|unit)|halaman\b|\d+\.\d+\.?\s|\d+\s*$)",
+    re.IGNORECASE,
+)
 
 
 def baca_teks(data: bytes, berkas: Berkas) -> DokumenMentah:
@@ -13,18 +27,55 @@ def baca_teks(data: bytes, berkas: Berkas) -> DokumenMentah:
 
 
 def blok_teks(teks: str) -> list[Blok]:
-    """Split text into paragraphs (a line without a tab) and grids (runs of lines with tabs)."""
+    """Split text into paragraphs (a line without a tab) and grids (runs of lines with tabs).
+
+    A few lines without a tab right between two table lines are rows of one cell: a table cell that was broken
+    over lines. Lines that start a caption or a heading, or stand off by an empty line, are paragraphs.
+    """
     blok: list[Blok] = []
     grid: Grid | None = None
+    tunda: list[tuple[int, str]] = []
+    jumlah = 0
     for nomor, baris in enumerate(teks.split("\n"), start=1):
         isi = baris.rstrip("\r")
         if "\t" in isi:
-            if grid is None:
-                grid = Grid([])
-                blok.append(grid)
-            grid.baris.append(BarisMentah(list(isi.split("\t")), Asal(baris=nomor)))
-            continue
-        grid = None
-        if isi.strip():
-            blok.append(Paragraf(isi, Asal(baris=nomor)))
+            if isi.isspace():
+                continue
+            jumlah += 1
+            if jumlah > BATAS_BARIS:
+                raise BerkasTakTerbaca(
+                    f"baris {nomor}: teks ini berisi lebih dari {BATAS_BARIS // 1000} ribu baris tabel, "
+                    "bukan satu Renja. Simpan hanya bagian Renja, lalu coba lagi."
+                )
+            grid = _lanjutkan(blok, grid, tunda)
+            sel: list[Isi] = [*isi.split("\t", BATAS_SEL - 1)]
+            grid.baris.append(BarisMentah(sel, Asal(baris=nomor)))
+        elif grid is not None and len(tunda) < _SISIPAN and _is_sisipan(isi):
+            tunda.append((nomor, isi))
+        else:
+            _lepas(blok, tunda)
+            grid = None
+            if isi.strip():
+                blok.append(Paragraf(isi, Asal(baris=nomor)))
+    _lepas(blok, tunda)
     return blok
+
+
+def _is_sisipan(isi: str) -> bool:
+    return 0 < len(isi.strip()) <= 300 and not _PEMBUKA.match(isi)
+
+
+def _lanjutkan(blok: list[Blok], grid: Grid | None, tunda: list[tuple[int, str]]) -> Grid:
+    """Go on with the grid, the lines held back as rows of one cell; or start a new one."""
+    if grid is None:
+        grid = Grid([])
+        blok.append(grid)
+    grid.baris.extend(BarisMentah([isi], Asal(baris=nomor)) for nomor, isi in tunda)
+    tunda.clear()
+    return grid
+
+
+def _lepas(blok: list[Blok], tunda: list[tuple[int, str]]) -> None:
+    """Turn the lines held back into paragraphs."""
+    blok.extend(Paragraf(isi, Asal(baris=nomor)) for nomor, isi in tunda)
+    tunda.clear()

@@ -89,9 +89,7 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
         _susun_satu(segmen, isi, keterangan, hasil)
     hasil.perangkat_daerah = hasil.perangkat_daerah or telusur.instansi
     if hasil.tahun is None:
-        hasil.tahun = next(
-            (int(b.waktu_mulai[:4]) for b in hasil.rencana if _is_tanggal(b.waktu_mulai)), None
-        )
+        hasil.tahun = next((t for b in hasil.rencana if (t := _tahun_tanggal(b.waktu_mulai))), None)
     hasil.blok_terpakai = telusur.blok
     sisa, catatan = laporkan_yatim(telusur.yatim)
     hasil.sisa.extend(sisa)
@@ -100,8 +98,11 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     return hasil
 
 
-def _is_tanggal(teks: str | None) -> bool:
-    return teks is not None and len(teks) == 10 and teks[:2] == "20" and teks[4] == "-"
+def _tahun_tanggal(teks: str | None) -> int | None:
+    """Return the year of an ISO date."""
+    if teks is None or len(teks) != 10 or teks[4] != "-" or not teks[:4].isdigit():
+        return None
+    return int(teks[:4])
 
 
 def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, hasil: HasilTabel) -> None:
@@ -117,7 +118,7 @@ def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, 
     if not isi.isian:
         judul = f" ({keterangan.judul})" if keterangan.judul else ""
         hasil.catatan.append(
-            f"{keterangan.asal}: tabel {TABEL[nama]}{judul} dikenali sebagai formulir kosong, tanpa baris data."
+            f"{keterangan.asal}: tabel {TABEL[nama]}{judul} adalah formulir kosong; tidak ada baris data."
         )
     for s in segmen:
         hasil.perangkat_daerah = hasil.perangkat_daerah or s.judul.perangkat_daerah

@@ -132,4 +132,4 @@ def _pindahkan(b: Isian, ke: tuple[str, str, str]) -> None:
     for dari, tuju in zip(("indikator", "target", "satuan"), ke, strict=True):
         for isi in (b.nilai, b.tertulis, b.letak):
             if dari in isi and tuju not in isi:
-                isi[tuju] = isi.pop(dari)  # type: ignore[assignment, attr-defined]
+                isi[tuju] = isi.pop(dari)  # type: ignore[assignment]

@@ -59,7 +59,6 @@ def susun_kinerja(baris: list[Isian], waktu: Waktu) -> list[BarisKinerja]:
     """Return the rows of T-C.30."""
     hasil = []
     for b in baris:
-        deret = {n: _deret(b, n, waktu) for n in ("target", "realisasi", "proyeksi")}
         hasil.append(
             BarisKinerja(
                 asal=b.asal,
@@ -71,7 +70,9 @@ def susun_kinerja(baris: list[Isian], waktu: Waktu) -> list[BarisKinerja]:
                 standar=b.teks("standar"),
                 ikk=b.teks("ikk"),
                 catatan=b.teks("catatan"),
-                **deret,
+                target=_deret(b, "target", waktu),
+                realisasi=_deret(b, "realisasi", waktu),
+                proyeksi=_deret(b, "proyeksi", waktu),
             )
         )
     return hasil

@@ -16,6 +16,9 @@ from selaras.readers.tabel.kamus import (
     aturan,
 )
 
+_BERJALAN = r"\bn 1\b|berjalan|triwulan|\btw\b"
+_SEKARANG = rf"{_BERJALAN}|renstra.*tingkat"
+_SD_TAHUN = r"s ?d (dengan )?tahun|sampai dengan tahun"
 _BUKAN_NAMA = r"indikator|target|realisasi|pagu|dana|kode|capaian|anggaran|keluaran|hasil|lokasi|tolak|tolok"
 _KOLOM_NAMA = aturan("nama", Ragam.NAMA, NAMA, bukan=_BUKAN_NAMA)
 
@@ -27,11 +30,11 @@ EVALUASI = JenisTabel(
         aturan("satuan", Ragam.SATUAN, r"^satuan"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator", bukan=r"^target|^realisasi|^tingkat"),
         aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat.*(capaian|realisasi).*(renstra|target|akhir)"),
-        aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat|persen|^capaian$", r"berjalan|\bn 1\b|renstra.*tingkat"),
+        aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat|persen|^capaian$", _SEKARANG),
         aturan("tingkat_n2", Ragam.PERSEN, r"tingkat|^persentase|^capaian( n 2)?$|rasio"),
-        aturan("realisasi_berjalan", Ragam.ANGKA, rf"({REALISASI}).*(\bn 1\b|berjalan|triwulan|\btw\b)|p[er]+kiraan"),
+        aturan("realisasi_berjalan", Ragam.ANGKA, rf"({REALISASI}).*({_BERJALAN})|p[er]+kiraan"),
         aturan("realisasi_berjalan", Ragam.ANGKA, REALISASI, r"berjalan|p[er]+kiraan"),
-        aturan("realisasi_n3", Ragam.ANGKA, rf"({REALISASI}).*(\bn 3\b|s ?d (dengan )?tahun)", bukan=r"\bn 2\b"),
+        aturan("realisasi_n3", Ragam.ANGKA, rf"({REALISASI}).*(\bn 3\b|{_SD_TAHUN})", bukan=r"\bn 2\b"),
         aturan("realisasi_n2", Ragam.ANGKA, rf"({REALISASI}).*(\bn 2\b|lalu|renja)"),
         aturan("realisasi_n2", Ragam.ANGKA, REALISASI, r"tahun lalu|\bn 2\b"),
         aturan("target_n2", Ragam.ANGKA, r"target.*(\bn 2\b|lalu)"),
@@ -69,7 +72,7 @@ RENCANA = JenisTabel(
         aturan("prioritas_nasional", Ragam.TEKS, r"nasional", r"prioritas|nasional"),
         aturan("prioritas_daerah", Ragam.TEKS, r"daerah|provinsi|kab|gubernur|bupati|wali", r"prioritas"),
         aturan("kelompok_sasaran", Ragam.TEKS, r"(kelompok|penerima) (sasaran|manfaat)|^sasaran$"),
-        aturan("penanggung_jawab", Ragam.TEKS, r"penanggung ?jawab|pelaksana$|^(pd|opd|skpd|perangkat daerah)$"),
+        aturan("penanggung_jawab", Ragam.TEKS, r"penanggung ?jawab|pelaksana$|^(o|sk)?pd$|^perangkat da"),
         aturan("waktu_mulai", Ragam.TANGGAL, r"(awal|mulai).*(pelaksanaan|kegiatan)|^(waktu )?mulai|^awal$"),
         aturan("waktu_selesai", Ragam.TANGGAL, r"(akhir|selesai).*pelaksanaan|^(waktu )?selesai"),
         aturan("sumber_dana", Ragam.TEKS, r"sumber (dana|pendanaan|anggaran)|^sumber$"),
@@ -82,10 +85,10 @@ RENCANA = JenisTabel(
         aturan("realisasi_n2", Ragam.ANGKA, rf"{REALISASI}"),
         aturan("prakiraan_n1", Ragam.ANGKA, r"p[er]+kiraan|target.*(\bn 1\b|berjalan)"),
         aturan("pagu", Ragam.UANG, r"pagu|kebutuhan dana|jumlah dana|anggaran|^dana|^rp"),
-        aturan("target_program", Ragam.ANGKA, r"^(capaian )?program|target.*capaian (program|keg)", r"target"),
+        aturan("target_program", Ragam.ANGKA, r"^(capaian )?program|target.*capaian (pro|ke)g", r"target"),
         aturan("target_keluaran", Ragam.ANGKA, r"keluaran|output", r"target"),
         aturan("target_hasil", Ragam.ANGKA, r"hasil|outcome", r"target"),
-        aturan("capaian_program", Ragam.INDIKATOR_HASIL, r"^capaian program|tol[ao]k ukur capaian|indikator program"),
+        aturan("capaian_program", Ragam.INDIKATOR_HASIL, r"^capaian program|tol[ao]k ukur cap|indikator pr"),
         aturan("keluaran", Ragam.INDIKATOR_KELUARAN, r"keluaran|output sub", bukan="urusan"),
         aturan("hasil_kegiatan", Ragam.INDIKATOR_HASIL, r"hasil", bukan="urusan"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator|tol[ao]k ukur"),

@@ -17,6 +17,7 @@ from selaras.readers.tabel.kepala import (
     kumpulkan,
     teks_sel,
 )
+from selaras.readers.tabel.patah import is_lepas, is_sambungan, sambung
 from selaras.readers.tabel.sel import Pengenal
 
 _TANDA_TANGAN = re.compile(
@@ -41,13 +42,19 @@ _ISI_ANGKA = frozenset("kzsMNFPid{")
 
 @dataclass(slots=True)
 class Segmen:
-    """Data rows under one header. ``pola`` are their kind patterns."""
+    """Data rows under one header. ``pola`` are their kind patterns, ``lepas`` loose pieces of text."""
 
     kepala: Kepala
     judul: Judul
     asal_kepala: BarisMentah
     baris: list[BarisMentah] = field(default_factory=list)
     pola: list[str] = field(default_factory=list)
+    lepas: list[BarisMentah] = field(default_factory=list)
+
+    @property
+    def lebar(self) -> int:
+        """Return the number of columns of the header."""
+        return max(k.awal for k in self.kepala.kolom) + 1
 
 
 @dataclass(slots=True)
@@ -126,9 +133,20 @@ class Penelusur:
             yatim.baris.append(baris)
             yatim.pola.append(pola)
             return False
-        self.kini.baris.append(baris)
-        self.kini.pola.append(pola)
+        self._tambah(self.kini, baris, pola)
         return True
+
+    def _tambah(self, kini: Segmen, baris: BarisMentah, pola: str) -> None:
+        """Add a data row, or the second half of one that was cut."""
+        if kini.baris and is_sambungan(kini.baris[-1], kini.pola[-1], baris, pola, kini.lebar):
+            utuh = sambung(kini.baris[-1], baris)
+            kini.baris[-1] = utuh
+            kini.pola[-1] = self.kenal.pola(utuh.isi)
+        elif is_lepas(baris, kini.lebar) and not any(c in pola for c in "OJ"):
+            kini.lepas.append(baris)
+        else:
+            kini.baris.append(baris)
+            kini.pola.append(pola)
 
     def _kepala(self, baris: list[BarisMentah], pola: list[str], i: int) -> int:
         tinggi = kumpulkan(baris, pola, i)

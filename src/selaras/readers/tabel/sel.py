@@ -44,7 +44,7 @@ JENIS_TEKS = frozenset("TpjLOJaKuQ")
 JENIS_KODE = frozenset("kzids")
 
 _BATAS_UANG = Decimal(1_000_000)
-_BATAS_TERBACA = 10**30
+_BATAS_TERBACA = 1e30
 _BATAS_TEKS = 160
 _AWAL_ANGKA = frozenset("0123456789-–—−(+.,#xX")
 _KODE_TITIK = re.compile(r"^(?:\d{1,2}|[xX]{1,2})(?:[._\s](?:\d{1,4}|[xX]{1,2})){2,7}\.?$")
@@ -165,16 +165,22 @@ def kenali(sel: Isi) -> str:
         return _kenali_teks(sel)
     if isinstance(sel, date | datetime):
         return TANGGAL
-    return PENDEK if isinstance(sel, bool) else _kenali_asli(sel)
+    if isinstance(sel, bool) or not isinstance(sel, int | float | Decimal):
+        return PENDEK
+    return _kenali_asli(sel)
 
 
 def _kenali_asli(sel: int | float | Decimal) -> str:
-    if not -_BATAS_TERBACA < sel < _BATAS_TERBACA:
+    try:
+        nilai = float(sel)
+    except OverflowError:
         return PENDEK
-    if abs(sel) >= 1_000_000:
+    if not abs(nilai) < _BATAS_TERBACA:
+        return PENDEK
+    if abs(nilai) >= _BATAS_UANG:
         return UANG
-    if sel == int(sel):
-        return BULAT if 0 <= sel <= 9999 else ANGKA
+    if nilai.is_integer():
+        return BULAT if 0 <= nilai <= 9999 else ANGKA
     return DUA_DESIMAL if len(str(sel).partition(".")[2]) == 2 else ANGKA
 
 

@@ -18,6 +18,7 @@ from selaras.readers.tabel.lurus import (
     urai_pola,
 )
 from selaras.readers.tabel.nilai import Pembaca, kebiasaan
+from selaras.readers.tabel.patah import LEPAS
 from selaras.readers.tabel.segmen import Segmen
 from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, slot_resmi, terapkan
 
@@ -188,6 +189,8 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
                 sisa += isi_ganda(baris, resep, isian)
             hasil.sel_terpetakan += resep.terisi - len(sisa)
             hasil.sisa += sisa
+        hasil.sisa += [sisa_sel(b, 0, LEPAS) for b in s.lepas]
+        hasil.sel_terisi += len(s.lepas)
     return hasil
 
 
