@@ -106,7 +106,7 @@ def _arah(teks: Any) -> int:
     arah: Counter[int] = Counter()
     for i in range(0, jumlah, langkah):
         if pdfium_c.FPDFText_GetUnicode(teks, i) not in _KOSONG:
-            arah[round(pdfium_c.FPDFText_GetCharAngle(teks, i) / (math.pi / 2)) % 4] += 1
+            arah[-round(pdfium_c.FPDFText_GetCharAngle(teks, i) / (math.pi / 2)) % 4] += 1
     return arah.most_common(1)[0][0] if arah else 0
 
 

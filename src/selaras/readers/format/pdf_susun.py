@@ -31,8 +31,8 @@ from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf
 _AWAL_BARU = re.compile(
     r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-zA-Z][.)]\s|\(\d{1,2}\)|[•●▪◦○–*-]\s|BAB\s+[IVXLC]+\b|Tabel\s+[\dIVX]|Nama\s[^:]*:)"
 )
-_PENUH = 0.88
-"""A line that ends before this share of the text width ends its paragraph."""
+_RATA = 2.0
+"""Lines that end within this distance of the margin are justified, in points."""
 
 
 @dataclass(slots=True)
@@ -193,13 +193,13 @@ class _Penyusun:
         """Join lines into paragraphs; see :func:`is_paragraf_baru` for where one ends."""
         if not baris:
             return
-        kiri = min(b.kiri[0] for b in baris)
         kanan = max(b.kanan[-1] for b in baris)
+        rata = sum(1 for b in baris if kanan - b.kanan[-1] < _RATA) >= 0.5 * len(baris)
         kini: list[Baris] = []
         asal = Asal()
         for b in baris:
             letak = self._asal()
-            if kini and is_paragraf_baru(kini[-1], b, kiri, kanan):
+            if kini and is_paragraf_baru(kini[-1], b, kanan, rata):
                 self._blok.append(Paragraf(sambung((x.teks for x in kini), self._kata), asal))
                 kini = []
             if not kini:
@@ -208,14 +208,21 @@ class _Penyusun:
         self._blok.append(Paragraf(sambung((x.teks for x in kini), self._kata), asal))
 
 
-def is_paragraf_baru(dulu: Baris, baris: Baris, kiri: float, kanan: float) -> bool:
-    """Say whether a line starts a new paragraph after ``dulu``."""
+def is_paragraf_baru(dulu: Baris, baris: Baris, kanan: float, rata: bool) -> bool:
+    """Say whether a line starts a new paragraph after ``dulu``.
+
+    Besides marks and white space: in justified text (``rata``) only a last line ends before the margin
+    ``kanan``; in ragged text a line was ended early if the next word would still have fitted.
+    """
     tinggi = max(dulu.tinggi, 1.0)
     if abs(baris.tinggi - dulu.tinggi) > 0.15 * tinggi or len(dulu.bagian) > 1 or len(baris.bagian) > 1:
         return True
     if baris.atas - dulu.bawah > 0.75 * tinggi or baris.kiri[0] - dulu.kiri[0] > 1.2 * tinggi:
         return True
-    pendek = dulu.kanan[-1] - kiri < _PENUH * (kanan - kiri)
+    sisa = kanan - dulu.kanan[-1]
+    kata = baris.teks.split(" ", 1)[0]
+    lebar_kata = (baris.kanan[-1] - baris.kiri[0]) / len(baris.teks) * (len(kata) + 1)
+    pendek = sisa > tinggi if rata else sisa > 1.1 * lebar_kata
     return pendek or bool(_AWAL_BARU.match(baris.teks))
 
 
