@@ -65,7 +65,7 @@ def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> tuple[Decimal, str
         isi = [n for n in (n3, n2, n1) if n is not None]
         rumus = f"({' + '.join(polos(n) for n in isi)}) / {len(isi)}"
     else:
-        rumus = f"{n1:f}"
+        rumus = f"kolom 9 = {n1:f}"
     return nilai, rumus
 
 

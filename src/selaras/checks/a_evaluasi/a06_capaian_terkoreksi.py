@@ -41,7 +41,7 @@ def capaian_dari_kolom_10_keliru(renja: Renja, konteks: Konteks) -> Hasilan:
         if banding_persen(tertulis, k.seharusnya, target) is not Banding.SALAH:
             continue
         seharusnya = to_json_angka(tingkat_capaian_renstra(target, k.seharusnya))
-        atas = f"({k.rumus})" if "+" in k.rumus else k.rumus
+        atas = f"({k.rumus})" if "+" in k.rumus else f"{k.seharusnya:f}"
         rumus = f"{atas} / {target:f} × 100"
         tempat.append(tempat_di(baris, "tingkat_renstra", seharusnya=seharusnya, rumus=rumus))
     if tempat:

@@ -1,7 +1,8 @@
 """Capaian jauh melampaui target.
 
 Realisasi di atas 150 persen target menandakan target terlalu rendah atau salah ukur. Sebabnya perlu ditulis
-dan target berikutnya ditinjau. Batasnya dapat diatur.
+dan target berikutnya ditinjau. Batasnya dapat diatur. Persentase suatu populasi di atas 100 adalah urusan
+A12.
 
 Salah: target 2, realisasi 8 (400,00%), tanpa penjelasan.
 Benar: target 8, realisasi 8 (100,00%).
@@ -9,14 +10,14 @@ Benar: target 8, realisasi 8 (100,00%).
 
 from __future__ import annotations
 
-from selaras.checks.a_evaluasi._alat import jenis_baris, tempat_di, temuan_di
+from selaras.checks.a_evaluasi._alat import jenis_baris, satuan_baris, tempat_di, temuan_di
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat
 from selaras.facts import BarisEvaluasi
 from selaras.kernel.angka import SERATUS, format_angka, format_persen, percent_of
 from selaras.kernel.kutipan import Cite
-from selaras.law.indikator import Arah
+from selaras.law.indikator import Arah, is_proporsi
 
 E70 = Cite("permendagri-86-2017", lampiran="Formulir E.70 butir 10")
 
@@ -35,6 +36,8 @@ def capaian_jauh_melampaui(baris: BarisEvaluasi, konteks: Konteks) -> Hasilan:
         return
     batas = konteks.pengaturan.batas_melampaui
     if realisasi * SERATUS <= batas * target:
+        return
+    if realisasi > SERATUS and is_proporsi(baris.indikator, satuan_baris(baris)):
         return
     capaian = format_persen(percent_of(realisasi, target))
     angka = f"target {format_angka(target)}, realisasi {format_angka(realisasi)}"

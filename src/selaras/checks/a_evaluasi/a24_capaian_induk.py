@@ -33,6 +33,7 @@ def capaian_induk_tanpa_cara(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for the programs whose achievement is not the mean of their kegiatan."""
     program, anak = _kumpulkan(renja)
     tempat: list[Tempat] = []
+    tunggal = ""
     for b, capaian in program:
         nilai = anak.get(b.kode or "", [])
         rata = rata_rata_capaian(nilai)
@@ -40,15 +41,13 @@ def capaian_induk_tanpa_cara(renja: Renja, konteks: Konteks) -> Hasilan:
             continue
         rumus = f"({' + '.join(f'{n:f}' for n in nilai)}) / {len(nilai)} = {rata:f}"
         tempat.append(tempat_di(b, "tingkat_n2", rumus=rumus))
+        tunggal = f"Capaian program {format_persen(capaian)}, rata-rata kegiatannya {format_persen(rata)}"
     if tempat:
-        t = tempat[0]
-        angka = format_persen(Decimal(t.rumus.rsplit("= ")[-1])) if t.rumus else "-"
         yield satukan(
             tempat,
             "Capaian {n} program berbeda dengan rata-rata kegiatannya, dan cara menghitungnya tidak"
             " dinyatakan.",
-            tunggal=f"Capaian program {t.tertulis}%, rata-rata kegiatannya {angka}; cara menghitung tidak"
-            " dinyatakan.",
+            tunggal=f"{tunggal}; cara menghitungnya tidak dinyatakan.",
         )
 
 

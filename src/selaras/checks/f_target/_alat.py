@@ -11,7 +11,7 @@ from selaras.checks.periode import baca_masa
 from selaras.checks.temuan import Tempat
 from selaras.facts import Baris, BarisKinerja, BarisTujuan, KeteranganTabel, Renja
 from selaras.kernel.kutipan import Cite
-from selaras.kernel.teks import kunci
+from selaras.kernel.teks import kunci, tidy
 from selaras.law.indikator import Arah, Jenis, JenisIndikator
 
 TC30 = Cite("permendagri-86-2017", lampiran="Tabel T-C.30")
@@ -68,6 +68,11 @@ class Indikator:
         return nilai > acuan if self.jenis.arah == Arah.NEGATIF else nilai < acuan
 
 
+def rapikan_nama(teks: str | None) -> str:
+    """Return an indicator's name without stray marks at its end ("... ASN /")."""
+    return tidy(teks or "").rstrip(" /;,:-")
+
+
 def is_kosong(teks: str | None) -> bool:
     """Say whether a cell holds nothing but a dash."""
     return teks is None or teks.strip() in KOSONG
@@ -113,7 +118,7 @@ def list_indikator(renja: Renja, konteks: Konteks) -> Iterator[Indikator]:
 
 
 def _gabung(renja: Renja, konteks: Konteks, k: BarisKinerja | None, t: BarisTujuan | None) -> Indikator:
-    nama = (k.indikator if k else None) or (t.indikator if t else None) or ""
+    nama = rapikan_nama((k.indikator if k else None) or (t.indikator if t else None))
     target: list[Titik] = []
     realisasi: list[Titik] = []
     if k is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from selaras.checks.f_target._alat import rapikan_nama
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Kelompok, Temuan
 from selaras.facts import Asal, Klaim, Renja
@@ -57,7 +58,7 @@ def list_sebutan(renja: Renja, skala: str) -> Iterator[Sebutan]:
             nilai = b.target.get(ke)
             if nilai is not None and label:
                 kolom = f"target.{ke}"
-                nama = tidy(b.indikator or "")
+                nama = rapikan_nama(b.indikator)
                 yield Sebutan(nilai, tidy(label), b.asal_di(kolom), "tujuan_sasaran", kolom, nama)
     for k in renja.klaim:
         nilai = _nilai(k)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from selaras.checks.daftar import Hasilan, check
+from selaras.checks.f_target._alat import rapikan_nama
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
 from selaras.facts import Baris, Renja
@@ -35,7 +36,7 @@ def indeks_berpersen(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding per indicator whose values carry a percent sign."""
     for tabel in ("tujuan_sasaran", "kinerja_pelayanan"):
         for baris in renja.tabel(tabel):
-            indikator = tidy(getattr(baris, "indikator", None) or "")
+            indikator = rapikan_nama(getattr(baris, "indikator", None))
             if not _INDEKS.match(kunci(indikator)):
                 continue
             tempat = tuple(_berpersen(baris))

@@ -38,11 +38,12 @@ def realisasi_mendahului_tahun(renja: Renja, konteks: Konteks) -> Hasilan:
         for t in i.realisasi
         if date(t.tahun, 12, 31) > hari and not _is_berperiode(k, t.tahun) and not i.is_bercatatan
     ]
+    p = renja.pengesahan
+    tanggal = (p.tanggal if p else None) or format_tanggal(hari.year, hari.month, hari.day)
     for tahun in sorted({t.tahun for t in titik}):
         tempat = tuple(t.tempat() for t in titik if t.tahun == tahun)
         yield Temuan(
-            pesan=f"Realisasi tahun {tahun} sudah terisi, padahal dokumen bertanggal"
-            f" {format_tanggal(hari.year, hari.month, hari.day)}.",
+            pesan=f"Realisasi tahun {tahun} sudah terisi, padahal dokumen bertanggal {tanggal}.",
             asal=tempat[0].asal,
             tabel="kinerja_pelayanan",
             kolom=tempat[0].kolom,

@@ -11,12 +11,13 @@ Benar: IKU "Indeks Profesionalitas ASN"; indikator program "Rata-rata nilai dime
 from __future__ import annotations
 
 from selaras.checks.daftar import Hasilan, check
+from selaras.checks.f_target._alat import rapikan_nama
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Temuan
 from selaras.facts import Renja
 from selaras.kernel.kode import Level
 from selaras.kernel.kutipan import Cite
-from selaras.kernel.teks import kunci, tidy
+from selaras.kernel.teks import kunci
 
 PAN89 = Cite("permenpanrb-89-2021")
 _UMUM = (
@@ -49,7 +50,7 @@ def iku_tanpa_program(renja: Renja, konteks: Konteks) -> Hasilan:
         kata = _kata_isi(b.indikator, b.sasaran or b.tujuan)
         if not b.indikator or not kata or kata & program:
             continue
-        nama = tidy(b.indikator)
+        nama = rapikan_nama(b.indikator)
         yield Temuan(
             pesan=f"Tidak terlihat indikator program yang mendukung {nama}.",
             asal=b.asal_di("indikator"),

@@ -12,11 +12,12 @@ import re
 from collections.abc import Mapping
 
 from selaras.checks.daftar import Hasilan, check
+from selaras.checks.f_target._alat import rapikan_nama
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Temuan
 from selaras.facts import BarisTujuan, Renja, TeksParagraf
 from selaras.kernel.kutipan import LOGIKA
-from selaras.kernel.teks import kunci, tidy
+from selaras.kernel.teks import kunci
 
 _SEBUTAN = re.compile(r"\bindikator (tujuan|sasaran)\b(?! (?:dan|atau|tujuan|sasaran)\b)(.{0,90})")
 _KALIMAT = re.compile(r"[.;]\s")
@@ -50,7 +51,8 @@ def _periksa(p: TeksParagraf, kedudukan: Mapping[str, tuple[str, str]]) -> Hasil
                 continue
             benar, indikator = kedudukan[nama]
             yield Temuan(
-                pesan=f"{indikator} disebut indikator {sebutan}, sedangkan tabelnya menempatkan pada {benar}.",
+                pesan=f"{indikator} disebut indikator {sebutan}, sedangkan tabel menempatkannya pada"
+                f" {benar}.",
                 asal=p.asal,
                 tertulis=f"indikator {sebutan}",
                 seharusnya=f"indikator {benar}",
@@ -68,7 +70,7 @@ def _kedudukan(renja: Renja) -> Mapping[str, tuple[str, str]]:
     for b in renja.tujuan_sasaran:
         tempat = _tempat(b)
         if b.indikator and tempat:
-            hasil.setdefault(kunci(b.indikator), (tempat, tidy(b.indikator).rstrip(" /")))
+            hasil.setdefault(kunci(b.indikator), (tempat, rapikan_nama(b.indikator)))
     return hasil
 
 

@@ -30,7 +30,9 @@ _LUAR = re.compile(
     r"\b(?:kemen\w*|menteri|nasional|negara|bkn|lan|bappenas|provinsi|r\.?i\.?|renstra)\b", re.IGNORECASE
 )
 _PERALIHAN = re.compile(
-    r"\b(?:transisi|peralihan|masa jabatan\b.{0,60}\bberakhir|menggantikan renstra)\b", re.IGNORECASE
+    r"\b(?:masa transisi|peralihan|menggantikan|masih (?:memakai|menggunakan|mengacu)|renstra lama"
+    r"|berakhirnya masa jabatan)\b",
+    re.IGNORECASE,
 )
 
 
@@ -64,7 +66,7 @@ def masa_renstra_tidak_seragam(renja: Renja, konteks: Konteks) -> Hasilan:
     evaluasi = {m.masa for m in tabel if m.tabel == "evaluasi"}
     lain = {m.masa for m in tabel if m.tabel != "evaluasi"} or {m.masa for m in prosa}
     semua = evaluasi | lain
-    if not tabel or len(semua) < 2 or any(_PERALIHAN.search(p.teks) for p in renja.paragraf):
+    if not tabel or len(semua) < 2 or any(_is_penjelasan(p.teks) for p in renja.paragraf):
         return
     sebut = tabel + list({m.masa: m for m in reversed(prosa) if m.masa in semua}.values())
     daftar = "; ".join(f"{m.tempat} {m.masa}" for m in sebut)
@@ -75,6 +77,12 @@ def masa_renstra_tidak_seragam(renja: Renja, konteks: Konteks) -> Hasilan:
         tertulis=sebut[0].masa,
         tempat=tuple(Tempat(asal=m.asal, tertulis=m.masa) for m in sebut),
     )
+
+
+def _is_penjelasan(teks: str) -> bool:
+    """Say whether a paragraph explains why the Renstra period changes."""
+    k = teks.lower()
+    return ("renstra" in k or "rencana strategis" in k) and _PERALIHAN.search(teks) is not None
 
 
 def _masa_tabel(renja: Renja) -> Iterator[MasaTersebut]:
