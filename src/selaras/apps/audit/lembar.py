@@ -51,9 +51,15 @@ def nomor_kolom(kolom: Sequence[Kolom]) -> list[int]:
     return hasil
 
 
-@lru_cache(maxsize=16384)
 def cetak_angka(nilai: Decimal) -> str:
     """Print a number id-ID with the decimals the document has."""
+    return _cetak(str(nilai))
+
+
+@lru_cache(maxsize=16384)
+def _cetak(teks: str) -> str:
+    # Keyed by text: 100 and 100.00 are equal numbers but print differently.
+    nilai = Decimal(teks)
     pangkat = nilai.as_tuple().exponent
     return format_angka(nilai, -pangkat if isinstance(pangkat, int) and pangkat < 0 else 0)
 
@@ -128,10 +134,10 @@ def _satu_baris(
     kepala = getattr(b, "nomor", None) if bernomor else b.kode
     bagian = [
         f'<tr class="{_KELAS_LEVEL[b.level]}"><th class="l0" scope="row">{urut}</th>',
-        _sel_teks(kepala, "l1 kode", f"b{urut}-k1", temuan.get((urut, "kode"), ())),
+        _sel_kepala(kepala, "l1 kode", urut, 1, temuan.get((urut, "kode"), ())),
     ]
     if not bernomor:
-        bagian.append(_sel_teks(b.nama, "l2", f"b{urut}-k2", temuan.get((urut, "nama"), ())))
+        bagian.append(_sel_kepala(b.nama, "l2", urut, 2, temuan.get((urut, "nama"), ())))
     for k, n in zip(kolom, nomor, strict=True):
         isi = isi_sel(b, k)
         milik = temuan.get((urut, k.field), ())
@@ -149,20 +155,29 @@ def _berat_terberat(milik: Sequence[SelTemuan]) -> SelTemuan | None:
     return min(milik, key=lambda t: urutan.index(t.berat), default=None)
 
 
-def _sel_teks(
-    isi: str | None,
-    kelas: str,
-    id_: str,
-    milik: Sequence[SelTemuan],
-    *,
-    alamat: str = "",
-    k: int | None = None,
-) -> str:
+def _sel_kepala(isi: str | None, kelas: str, urut: int, k: int, milik: Sequence[SelTemuan]) -> str:
+    """Return a sticky cell (code, name): a finding underlines its text, the cell keeps its ground."""
+    teks = _klem(isi)
+    t = _berat_terberat(milik)
+    if t is None:
+        return f'<td class="{kelas}">{teks}</td>'
+    gaya = GAYA_BERAT.get(t.berat, "ti")
+    buka = (
+        f'<td class="{kelas}" id="b{urut}-k{k}" tabindex="-1" data-k="{k}" data-alamat="K{k} · baris {urut}"'
+    )
+    buka += f' data-temuan="{lolos(t.sidik)}">'
+    return f'{buka}<span class="garis-{gaya}">{teks}</span>{_ekor_sr(milik)}</td>'
+
+
+def _klem(isi: str | None) -> str:
     teks = lolos(isi)
-    klem = f'<span class="klem" title="{teks}">{teks}</span>' if len(teks) > 40 else teks
-    if not milik and k is None:
-        return f'<td class="{kelas}">{klem}</td>'
-    return _buka(kelas, id_, alamat or id_, k, milik) + klem + _ekor(milik) + "</td>"
+    return f'<span class="klem" title="{teks}">{teks}</span>' if len(teks) > 40 else teks
+
+
+def _sel_teks(
+    isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan], *, alamat: str, k: int
+) -> str:
+    return _buka(kelas, id_, alamat, k, milik) + _klem(isi) + _ekor(milik) + "</td>"
 
 
 def _sel_angka(isi: str | None, k: Kolom, n: int, urut: int, milik: Sequence[SelTemuan]) -> str:
@@ -174,7 +189,7 @@ def _sel_angka(isi: str | None, k: Kolom, n: int, urut: int, milik: Sequence[Sel
     )
 
 
-def _buka(kelas: str, id_: str, alamat: str, k: int | None, milik: Sequence[SelTemuan]) -> str:
+def _buka(kelas: str, id_: str, alamat: str, k: int, milik: Sequence[SelTemuan]) -> str:
     t = _berat_terberat(milik)
     lain = ""
     if t is not None:
@@ -182,23 +197,23 @@ def _buka(kelas: str, id_: str, alamat: str, k: int | None, milik: Sequence[SelT
         lain = f' data-temuan="{lolos(t.sidik)}"'
         if t.rumus:
             lain += f' data-rumus="{lolos(t.rumus)}"'
-    nomor = "" if k is None else f' data-k="{k}"'
-    return f'<td class="{kelas}" id="{id_}" tabindex="-1"{nomor} data-alamat="{alamat}"{lain}>'
+    return f'<td class="{kelas}" id="{id_}" tabindex="-1" data-k="{k}" data-alamat="{alamat}"{lain}>'
 
 
 def _ekor(milik: Sequence[SelTemuan]) -> str:
     if not milik:
         return ""
-    t = _berat_terberat(milik)
     harap = next((m.seharusnya for m in milik if m.seharusnya), None)
-    hs = (
-        f'<span class="hs"><span class="sr">seharusnya </span>{lolos(cetak_harap(harap))}</span>'
-        if harap
-        else ""
-    )
+    if not harap:
+        return _ekor_sr(milik)
+    return f'<span class="hs"><span class="sr">seharusnya </span>{lolos(cetak_harap(harap))}</span>{_ekor_sr(milik)}'
+
+
+def _ekor_sr(milik: Sequence[SelTemuan]) -> str:
+    t = _berat_terberat(milik)
     kode = ", ".join(sorted({m.kode for m in milik}))
     kata = KATA_BERAT[t.berat] if t else ""
-    return f'{hs}<span class="sr"> {kata} {lolos(kode)}</span>'
+    return f'<span class="sr"> {kata} {lolos(kode)}</span>'
 
 
 def cetak_harap(teks: str) -> str:

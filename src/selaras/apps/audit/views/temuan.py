@@ -43,7 +43,7 @@ JENIS_LAPORAN = {
 
 
 def _ke_temuan(renja: Renja, **query: str) -> HttpResponse:
-    alamat = reverse("temuan", args=[renja.perangkat_daerah.slug, renja.tahun])
+    alamat = reverse("temuan-daftar", args=[renja.perangkat_daerah.slug, renja.tahun])
     isi = "&".join(f"{k}={v}" for k, v in {"versi": renja.versi, **query}.items() if v)
     return redirect(f"{alamat}?{isi}")
 
@@ -80,7 +80,7 @@ def temuan_list(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
     kini = _sebab_terpilih(request, sebab)
     if kini is not None:
         aturan = find_aturan(kini.kode)
-        alamat = reverse("renja", args=[opd, tahun]) + "tabel/"
+        alamat = reverse("renja-ringkas", args=[opd, tahun]) + "tabel/"
         isi |= {
             "kini": kini,
             "penjelasan": aturan.penjelasan if aturan else "",
