@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from selaras.kernel.teks import INGATAN
+
 
 class Level(StrEnum):
     """The place of a row in the plan."""
@@ -33,6 +35,8 @@ _LEVEL_BY_PANJANG = {
 }
 _LEBAR = (1, 2, 2, 1, 2, 2)
 _PEMISAH = re.compile(r"[.\s_]+")
+_D = "[0-9][0-9]"
+_KANONIS = re.compile(rf"[0-9](?:\.{_D}(?:\.{_D}(?:\.[0-9](?:\.{_D}(?:\.{_D}(?:{_D})?)?)?)?)?)?")
 _SEL_KODE = re.compile(r"^(?:\d{1,4}|[xX]{1,2})(?:[.\s_](?:\d{1,4}|[xX]{1,2}))*\.?$")
 
 
@@ -81,12 +85,14 @@ def is_sel_kode(teks: str) -> bool:
     return bool(_SEL_KODE.match(teks.strip()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=INGATAN)
 def parse_kode(teks: str) -> Kode | None:
     """Read a code in any spelling: ``5 03 02 2.02 02``, ``5.3.2.2.04.06``, ``X.XX.01``, ``1_01_02_2_01``.
 
     Parts are padded to their official width; ``None`` where the text is no code.
     """
+    if _KANONIS.fullmatch(teks):
+        return Kode(tuple(teks.split(".")))
     t = teks.strip().strip(".")
     if not t or not is_sel_kode(t):
         return None
