@@ -91,22 +91,25 @@ def kepala_lembar(kolom: Sequence[Kolom], *, bernomor: bool) -> SafeString:
         )
     )
     atas, bawah = [awal], []
+    utama = _kolom_utama(kolom)
     for nama, anggota in groupby(kolom, key=attrgetter("kelompok")):
         daftar = list(anggota)
         if nama:
             atas.append(f'<th colspan="{len(daftar)}" scope="colgroup">{lolos(nama)}</th>')
-            bawah.extend(f'<th scope="col">{lolos(k.judul)}</th>' for k in daftar)
+            bawah.extend(f'<th scope="col"{_kelas_kepala(k, utama)}>{lolos(k.judul)}</th>' for k in daftar)
         else:
             atas.extend(
-                f'<th rowspan="2" scope="col"{_kelas_kepala(k)}>{lolos(k.judul)}</th>' for k in daftar
+                f'<th rowspan="2" scope="col"{_kelas_kepala(k, utama)}>{lolos(k.judul)}</th>' for k in daftar
             )
     nomor = '<th class="l0"></th><th class="l1">1</th>' + ("" if bernomor else '<th class="l2">2</th>')
     nomor += "".join(f"<th>{lolos(k.nomor)}</th>" for k in kolom)
     return mark_safe(f'<tr>{"".join(atas)}</tr><tr>{"".join(bawah)}</tr><tr class="nomor">{nomor}</tr>')  # noqa: S308
 
 
-def _kelas_kepala(k: Kolom) -> str:
-    return ' class="ind"' if k.isi is Isi.TEKS else ""
+def _kelas_kepala(k: Kolom, utama: Kolom | None) -> str:
+    if k.isi is not Isi.TEKS:
+        return ""
+    return ' class="ind"' if k is utama else ' class="teks"'
 
 
 def isi_lembar(
@@ -138,12 +141,14 @@ def _satu_baris(
     ]
     if not bernomor:
         bagian.append(_sel_kepala(b.nama, "l2", urut, 2, temuan.get((urut, "nama"), ())))
+    utama = _kolom_utama(kolom)
     for k, n in zip(kolom, nomor, strict=True):
         isi = isi_sel(b, k)
         milik = temuan.get((urut, k.field), ())
         if k.isi is Isi.TEKS:
-            kelas = "ind" if isi or milik else "ind kosongan"
-            bagian.append(_sel_teks(isi, kelas, f"b{urut}-k{n}", milik, alamat=f"K{n} · baris {urut}", k=n))
+            kelas = ("ind" if k is utama else "teks") + ("" if isi or milik else " kosongan")
+            label = _label_hp(b, bernomor) if k is utama else ""
+            bagian.append(_sel_teks(isi, kelas, f"b{urut}-k{n}", milik, k=n, label=label))
         else:
             bagian.append(_sel_angka(isi, k, n, urut, milik))
     bagian.append("</tr>")
@@ -174,10 +179,22 @@ def _klem(isi: str | None) -> str:
     return f'<span class="klem" title="{teks}">{teks}</span>' if len(teks) > 40 else teks
 
 
+def _kolom_utama(kolom: Sequence[Kolom]) -> Kolom | None:
+    """Return the text column that stays in view on a phone: the first one."""
+    return next((k for k in kolom if k.isi is Isi.TEKS), None)
+
+
+def _label_hp(b: Baris, bernomor: bool) -> str:
+    """Return code and name, shown above the first column where their own columns are hidden."""
+    teks = "" if bernomor else " ".join(t for t in (b.kode, b.nama) if t)
+    return f'<span class="kode-hp">{lolos(teks)}</span>' if teks else ""
+
+
 def _sel_teks(
-    isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan], *, alamat: str, k: int
+    isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan], *, k: int, label: str = ""
 ) -> str:
-    return _buka(kelas, id_, alamat, k, milik) + _klem(isi) + _ekor(milik) + "</td>"
+    alamat = f"K{k} · baris {id_[1:].partition('-')[0]}"
+    return _buka(kelas, id_, alamat, k, milik) + label + _klem(isi) + _ekor(milik) + "</td>"
 
 
 def _sel_angka(isi: str | None, k: Kolom, n: int, urut: int, milik: Sequence[SelTemuan]) -> str:
@@ -206,7 +223,8 @@ def _ekor(milik: Sequence[SelTemuan]) -> str:
     harap = next((m.seharusnya for m in milik if m.seharusnya), None)
     if not harap:
         return _ekor_sr(milik)
-    return f'<span class="hs"><span class="sr">seharusnya </span>{lolos(cetak_harap(harap))}</span>{_ekor_sr(milik)}'
+    teks = lolos(cetak_harap(harap))
+    return f'<span class="hs"><span class="sr">seharusnya </span>{teks}</span>{_ekor_sr(milik)}'
 
 
 def _ekor_sr(milik: Sequence[SelTemuan]) -> str:
