@@ -1,0 +1,76 @@
+"""Cacah sub kegiatan yang memenuhi target tidak sama dengan T-C.29.
+
+Setiap sub kegiatan digolongkan menurut indikator pertamanya: realisasi di bawah, sama dengan, atau di atas
+target. Target 0 tidak dapat diukur dan tidak ikut dihitung.
+
+Salah: naskah menyebut 32 memenuhi target, T-C.29 memuat 30.
+Benar: naskah menyebut 30 dari 51 sub kegiatan memenuhi target, T-C.29 memuat sebanyak itu.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+
+from selaras.checks.b_narasi._alat import EVALUASI_RENJA, TC29, has_bagian, list_klaim
+from selaras.checks.b_narasi._sub import Golongan, is_tahun_evaluasi, list_sub
+from selaras.checks.daftar import Hasilan, check
+from selaras.checks.konteks import Konteks
+from selaras.checks.temuan import Berat, Perbaikan, Temuan
+from selaras.facts import JenisKlaim, Klaim, Renja
+from selaras.facts.bagian import Bagian
+from selaras.kernel.angka import format_angka, to_json_angka
+
+_KATA = {
+    Golongan.DI_BAWAH: "di bawah target",
+    Golongan.MEMENUHI: "memenuhi target",
+    Golongan.MELEBIHI: "melebihi target",
+}
+
+
+@check(
+    "B07",
+    on=Renja,
+    berat=Berat.KESALAHAN,
+    rujukan=(TC29, EVALUASI_RENJA),
+    perbaikan=Perbaikan.USUL,
+    saran="Hitung ulang golongan tiap sub kegiatan dari kolom 8 T-C.29, lalu perbaiki cacah pada naskah.",
+)
+def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
+    """Yield a finding for every class count of the text that T-C.29 does not confirm."""
+    sub = list_sub(konteks)
+    if not sub:
+        return
+    hitung = Counter(s.golongan for s in sub)
+    rinci = (
+        f"T-C.29: {hitung[Golongan.MEMENUHI]} memenuhi, {hitung[Golongan.MELEBIHI]} melebihi, "
+        f"{hitung[Golongan.DI_BAWAH]} di bawah, {hitung[Golongan.TAK_TERUKUR]} tanpa target"
+    )
+    for k in list_klaim(konteks, JenisKlaim.JUMLAH):
+        if not _is_cacah_golongan(k, konteks) or k.pembilang is None:
+            continue
+        golongan = Golongan(k.golongan)
+        boleh = _boleh(konteks, golongan, hitung)
+        if k.pembilang in boleh:
+            continue
+        yield Temuan(
+            pesan=f"Naskah menyebut {format_angka(k.pembilang)} sub kegiatan {_KATA[golongan]}. {rinci}.",
+            asal=k.asal,
+            tabel="klaim",
+            kolom="pembilang",
+            tertulis=to_json_angka(k.pembilang),
+            seharusnya=to_json_angka(boleh[0]),
+        )
+
+
+def _is_cacah_golongan(k: Klaim, konteks: Konteks) -> bool:
+    objek = k.objek or ""
+    return bool(k.golongan) and "kegiatan" in objek and k.topik != "total" and is_tahun_evaluasi(k, konteks)
+
+
+def _boleh(konteks: Konteks, golongan: Golongan, hitung: Counter[Golongan]) -> list[Decimal]:
+    """Return the counts T-C.29 confirms; "memenuhi" takes in "melebihi" where the text does not part them."""
+    n = [Decimal(hitung[golongan])]
+    if golongan is Golongan.MEMENUHI and not has_bagian(konteks, Bagian.MELEBIHI):
+        n.insert(0, Decimal(hitung[Golongan.MEMENUHI] + hitung[Golongan.MELEBIHI]))
+    return n
