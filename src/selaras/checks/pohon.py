@@ -102,15 +102,14 @@ class Pohon(Generic[B]):
         self.total = [BarisJumlah(b, buka, i > akhir) for i, b, buka in total]
 
     def _tambah(self, b: B) -> None:
-        tingkat = PERINGKAT[b.level]
         lama = next((s for s in self._terbuka if s.level is b.level), None)
-        if lama is not None and tingkat < PERINGKAT[Level.SUB_KEGIATAN] and _sama(lama.baris, b):
+        if lama is not None and b.level is not Level.SUB_KEGIATAN and _is_cetak_ulang(lama.baris, b):
             lama.lanjutan.append(b)
             self._by_baris[id(b)] = lama
             while self._terbuka[-1] is not lama:
                 self._terbuka.pop()
             return
-        while self._terbuka and PERINGKAT[self._terbuka[-1].level] >= tingkat:
+        while self._terbuka and PERINGKAT[self._terbuka[-1].level] >= PERINGKAT[b.level]:
             self._terbuka.pop()
         induk = self._terbuka[-1] if self._terbuka else None
         simpul = Simpul(b, induk)
@@ -175,8 +174,26 @@ class Pohon(Generic[B]):
         return hasil
 
 
-def _sama(a: Baris, b: Baris) -> bool:
+def _is_cetak_ulang(a: Baris, b: Baris) -> bool:
+    """Say whether a row is the open parent printed again, on the next page say.
+
+    Another code, name, unit or amount makes it another part of the plan (a sub unit with the same kegiatan).
+    """
     ka, kb = parse_kode(a.kode or ""), parse_kode(b.kode or "")
-    if (ka is None) != (kb is None) or (ka is not None and kb is not None and ka.identitas != kb.identitas):
+    if (ka.identitas if ka else None) != (kb.identitas if kb else None):
         return False
-    return bool(nama_baris(a)) and baku(nama_baris(a)) == baku(nama_baris(b))
+    if not nama_baris(a) or baku(nama_baris(a)) != baku(nama_baris(b)):
+        return False
+    pasangan = zip((*_uang(a), _unit(a)), (*_uang(b), _unit(b)), strict=True)
+    return all(m is None or n is None or m == n for m, n in pasangan)
+
+
+def _uang(b: Baris) -> tuple[Decimal | None, ...]:
+    if isinstance(b, BarisTinjauan):
+        return b.kiri.pagu, b.kanan.pagu
+    return getattr(b, "pagu", None), getattr(b, "prakiraan_maju", None)
+
+
+def _unit(b: Baris) -> str | None:
+    unit: str | None = getattr(b, "penanggung_jawab", None)
+    return unit

@@ -7,7 +7,7 @@ name short. Such variants are one row; they must not be counted as a missing one
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -202,20 +202,40 @@ def _satu_nama(a: Butir[T], b: Butir[U]) -> bool:
     return any(is_serupa(x, y) or is_potongan(x, y) for x in a.nama for y in b.nama)
 
 
-_BATAS_SISA = 400
+_SEDIKIT = 2500
+_LAWAN = 8
+_KATA_UMUM = 200
+
+
+def _calon_lawan(
+    kiri: dict[int, Butir[T]], kanan: dict[int, Butir[U]]
+) -> Iterator[tuple[int, Butir[T], int, Butir[U]]]:
+    """Yield the pairs worth comparing: all of a short rest, else those that share the most rare words."""
+    if len(kiri) * len(kanan) <= _SEDIKIT:
+        yield from ((i, a, j, b) for i, a in kiri.items() for j, b in kanan.items())
+        return
+    by_kata: dict[str, list[int]] = {}
+    for j, b in kanan.items():
+        for kata in {k for n in b.nama for k in _kata(n)}:
+            by_kata.setdefault(kata, []).append(j)
+    for i, a in kiri.items():
+        bersama: Counter[int] = Counter()
+        for kata in {k for n in a.nama for k in _kata(n)}:
+            letak = by_kata.get(kata, ())
+            if len(letak) <= _KATA_UMUM:
+                bersama.update(letak)
+        for j, _ in bersama.most_common(_LAWAN):
+            yield i, a, j, kanan[j]
 
 
 def _nama_mirip(kiri: dict[int, Butir[T]], kanan: dict[int, Butir[U]]) -> list[tuple[int, int]]:
-    """Pair the rest by similarity, best first; very long rests are different documents and stay unpaired."""
-    if not kiri or not kanan or len(kiri) * len(kanan) > _BATAS_SISA * _BATAS_SISA:
-        return []
+    """Pair the rest by similarity, best first."""
     calon = []
-    for i, a in kiri.items():
-        for j, b in kanan.items():
-            skor = _skor(a, b)
-            seuang = a.uang is not None and a.uang == b.uang and a.uang != 0
-            if (seuang and skor >= AMBANG_SEUANG) or _satu_nama(a, b):
-                calon.append((-skor - (1 if seuang else 0), i, j))
+    for i, a, j, b in _calon_lawan(kiri, kanan):
+        skor = _skor(a, b)
+        seuang = a.uang is not None and a.uang == b.uang and a.uang != 0
+        if (seuang and skor >= AMBANG_SEUANG) or _satu_nama(a, b):
+            calon.append((-skor - (1 if seuang else 0), i, j))
     calon.sort()
     pakai_i: set[int] = set()
     pakai_j: set[int] = set()

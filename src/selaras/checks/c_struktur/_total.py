@@ -68,7 +68,7 @@ def buat_temuan(tabel: str, x: Selisih, konteks: Konteks, kunci: str) -> Temuan:
     unsur = _nama_anak(x.anak)
     sebab = cari_sebab(tabel, x, konteks)
     isi_pesan = (
-        f"Tertulis {format_angka(x.tertulis)}, jumlah {len(x.anak)} {unsur} di bawahnya "
+        f"tertulis {format_angka(x.tertulis)}, jumlah {len(x.anak)} {unsur} di bawahnya "
         f"{format_angka(x.jumlah)} (selisih {format_angka(selisih)})."
     )
     pesan = f"{_awal(b)}, {SEBUTAN[x.kolom]}: {isi_pesan}{sebab}"

@@ -39,7 +39,9 @@ def angka_induk_kosong(renja: Renja, konteks: Konteks) -> Hasilan:
         kosong = [k for k in KOLOM if (s.level, k) in terpakai and s.nilai(pengambil(k)) is None]
         if not kosong or (not s.anak and s.level is not Level.SUB_KEGIATAN):
             continue
-        if s.level is Level.URUSAN and len(kosong) == len(KOLOM):
+        if s.anak and (
+            renja.berkas.jenis == "json" or (s.level is Level.URUSAN and len(kosong) == len(KOLOM))
+        ):
             continue
         bagian = []
         letak = []

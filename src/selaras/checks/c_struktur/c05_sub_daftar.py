@@ -28,5 +28,7 @@ from selaras.facts import Renja
 def sub_daftar_tidak_sama(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per sub kegiatan that stands in the list or in T-C.33 only."""
     yield from temuan_selisih(
-        daftar_rencana(konteks), ("daftar_subkegiatan", "daftar sub kegiatan Bab III"), ("rencana", "T-C.33")
+        daftar_rencana(konteks),
+        ("daftar_subkegiatan", "daftar sub kegiatan pada naskah"),
+        ("rencana", "T-C.33"),
     )

@@ -39,7 +39,7 @@ def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
     if not p.pasangan:
         return
     for b in p.kiri_saja:
-        if not _dijelaskan(renja, b):
+        if not _dijelaskan(renja, konteks, b):
             yield Temuan(
                 pesan=(
                     f"Sub kegiatan {kutip(sebut(b))} dievaluasi di T-C.29, tetapi tidak ada di T-C.33, "
@@ -53,12 +53,15 @@ def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
             )
 
 
-def _dijelaskan(renja: Renja, b: BarisEvaluasi) -> bool:
+def _dijelaskan(renja: Renja, konteks: Konteks, b: BarisEvaluasi) -> bool:
     """Say whether a paragraph or note names the sub kegiatan (or its code) together with a reason."""
+    simpanan = konteks.indeks.simpanan
+    if "C06" not in simpanan:
+        beralasan = [(k, p.teks) for p in renja.paragraf if ALASAN.search(k := kunci(p.teks))]
+        bercatatan = {baku(t.kiri.nama or t.kanan.nama or "") for t in renja.tinjauan_rkpd if t.catatan}
+        simpanan["C06"] = (beralasan, bercatatan)
+    beralasan, bercatatan = simpanan["C06"]
     nama = kunci(b.nama or "")
-    for p in renja.paragraf:
-        k = kunci(p.teks)
-        if ((nama and nama in k) or (b.kode and b.kode in p.teks)) and ALASAN.search(k):
-            return True
-    senama = (t for t in renja.tinjauan_rkpd if baku(t.kiri.nama or t.kanan.nama or "") == baku(b.nama or ""))
-    return any(t.catatan for t in senama)
+    if nama and baku(nama) in bercatatan:
+        return True
+    return any((nama and nama in k) or (b.kode and b.kode in teks) for k, teks in beralasan)

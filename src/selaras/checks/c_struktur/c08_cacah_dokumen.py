@@ -57,7 +57,7 @@ def _cacah(konteks: Konteks, level: Level) -> Iterator[tuple[str, int, Tempat]]:
     r = konteks.renja
     for nama, baris, n in (
         ("T-C.31", r.tinjauan_rkpd, hitung_tinjauan(konteks, level)),
-        ("daftar Bab III", r.daftar_subkegiatan, hitung_daftar(konteks, level)),
+        ("daftar pada naskah", r.daftar_subkegiatan, hitung_daftar(konteks, level)),
         ("T-C.33", r.rencana, hitung_rencana(konteks, level)),
     ):
         if n is not None:
@@ -74,6 +74,15 @@ def _cacah(konteks: Konteks, level: Level) -> Iterator[tuple[str, int, Tempat]]:
 
 def _cacah_lain(konteks: Konteks, level: Level) -> Iterator[tuple[str, int, None]]:
     """Yield counts of other years, told for completeness."""
+    for k in konteks.renja.klaim:
+        if (
+            k.jenis is JenisKlaim.JUMLAH
+            and level_objek(k) is level
+            and k.pembilang
+            and k.tahun != konteks.tahun
+        ):
+            tahun = f" ({k.tahun})" if k.tahun else ""
+            yield f"naskah {k.seksi}{tahun}", int(k.penyebut or k.pembilang), None
     baris = {b.kode for b in konteks.renja.evaluasi if b.level is level and b.kode}
     if baris:
         yield "T-C.29 (tahun lalu)", len(baris), None

@@ -20,6 +20,8 @@ from selaras.checks.temuan import Berat, Kelompok, Temuan
 from selaras.facts import Baris, BarisRencana, BarisTinjauan, Renja
 from selaras.kernel.padan import baku, is_serupa
 
+_KATA_SEDIKIT = 2
+
 
 @check(
     "C14",
@@ -35,16 +37,25 @@ def indikator_milik_lain(renja: Renja, konteks: Konteks) -> Hasilan:
     for b in konteks.indeks.sub_rencana:
         for k in milik[id(b)]:
             pemilik.setdefault(k, []).append(b)
+    salah = []
     for baris, kolom, sendiri in _sel_indikator(konteks):
         sah = _indikator_resmi(konteks, sendiri) if baris is sendiri else milik[id(sendiri)]
         teks = isi(baris, kolom)
-        if not sah or baku(teks) in sah or any(is_serupa(teks, s) for s in sah):
+        if (
+            not sah
+            or len(baku(teks).split()) < _KATA_SEDIKIT
+            or baku(teks) in sah
+            or any(is_serupa(teks, s) for s in sah)
+        ):
             continue
         lain = next(
             (r for r in pemilik.get(baku(teks), ()) if r is not sendiri and not _senama(r, sendiri)), None
         )
         if lain is not None:
-            yield _temuan(baris, kolom, sendiri, lain)
+            salah.append((baris, kolom, sendiri, lain))
+    arah = {(id(sendiri), id(lain)) for _, _, sendiri, lain in salah}
+    for baris, kolom, sendiri, lain in salah:
+        yield _temuan(baris, kolom, sendiri, lain, tertukar=(id(lain), id(sendiri)) in arah)
 
 
 def _sel_indikator(konteks: Konteks) -> Iterator[tuple[Baris, str, BarisRencana]]:
@@ -71,20 +82,25 @@ def _senama(a: BarisRencana, b: BarisRencana) -> bool:
     return baku(nama_baris(a)) == baku(nama_baris(b))
 
 
-def _temuan(b: Baris, kolom: str, sendiri: BarisRencana, lain: BarisRencana) -> Temuan:
+def _temuan(b: Baris, kolom: str, sendiri: BarisRencana, lain: BarisRencana, *, tertukar: bool) -> Temuan:
     nama = nama_baris(b) if isinstance(b, BarisTinjauan) else sebut(b)
     t = tempat(b, kolom)
-    pasangan = ":".join(sorted((str(sendiri.asal), str(lain.asal))))
     tabel = "tinjauan_rkpd" if isinstance(b, BarisTinjauan) else "rencana"
+    pesan = f"{kutip(nama)} memakai indikator {kutip(nama_baris(lain))}: {kutip(isi(b, kolom))}"
+    kunci = [str(sendiri.asal), str(lain.asal)]
+    if tertukar:
+        kunci.sort()
+        bersama = (
+            f"Indikator {kutip(nama_baris(sendiri))} dan {kutip(nama_baris(lain))} tertukar ({{n}} sel)."
+        )
+    else:
+        bersama = f"{pesan} ({{n}} sel)."
     return Temuan(
-        pesan=f"{kutip(nama)} memakai indikator {kutip(nama_baris(lain))}: {kutip(isi(b, kolom))}.",
+        pesan=f"{pesan}.",
         asal=t.asal,
         tabel=tabel,
         kolom=kolom,
         kode_kegiatan=b.kode,
         tertulis=t.tertulis,
-        kelompok=Kelompok(
-            f"C14:{tabel}:{pasangan}",
-            f"Indikator {kutip(nama_baris(sendiri))} dan {kutip(nama_baris(lain))} tertukar ({{n}} sel).",
-        ),
+        kelompok=Kelompok(f"C14:{tabel}:{':'.join(kunci)}", bersama),
     )

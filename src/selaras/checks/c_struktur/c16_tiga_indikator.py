@@ -9,8 +9,6 @@ Benar: ketiga indikator dan ketiga targetnya terisi.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from selaras.checks.c_struktur._alat import P86, TAK_ADA, TC33, is_tiga_indikator, isi, porsi, sebut
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -18,20 +16,14 @@ from selaras.checks.temuan import Berat, Kelompok, Temuan
 from selaras.facts import BarisRencana, Renja
 from selaras.kernel.kode import Level
 
-TIGA = {
-    "capaian_program": "indikator capaian program",
-    "keluaran": "indikator keluaran",
-    "hasil_kegiatan": "indikator hasil kegiatan",
-    "target_program": "target capaian program",
-    "target_keluaran": "target keluaran",
-    "target_hasil": "target hasil kegiatan",
-}
-SATU = {
-    Level.PROGRAM: ("capaian_program", "target_program"),
-    Level.KEGIATAN: ("hasil_kegiatan", "target_hasil"),
-    Level.SUB_KEGIATAN: ("keluaran", "target_keluaran"),
-}
+TIGA = (
+    ("capaian program", "capaian_program", "target_program"),
+    ("keluaran", "keluaran", "target_keluaran"),
+    ("hasil kegiatan", "hasil_kegiatan", "target_hasil"),
+)
+LEVEL_SATU = (Level.PROGRAM, Level.SUB_KEGIATAN, Level.KEGIATAN)
 _LAZIM = 0.5
+_BANYAK = 0.2
 
 
 @check(
@@ -42,35 +34,40 @@ _LAZIM = 0.5
     saran="Isi indikator dan target yang kosong.",
 )
 def indikator_tidak_lengkap(renja: Renja, konteks: Konteks) -> Hasilan:
-    """Yield a finding per kegiatan and empty column; a column mostly empty is one finding for the table."""
+    """Yield a finding per kegiatan and kind of indicator; a kind that many rows lack is one finding."""
     tiga = is_tiga_indikator(renja)
-    for level, kolom in _kolom_wajib(tiga):
-        baris = [s.baris for s in konteks.indeks.pohon_rencana.list_level(level)]
-        terisi = porsi(baris, kolom)
-        if not tiga and terisi < _LAZIM and level is not Level.SUB_KEGIATAN:
+    for jenis, level in zip(TIGA, LEVEL_SATU, strict=True):
+        _, indikator, target = jenis
+        baris = [
+            s.baris for s in konteks.indeks.pohon_rencana.list_level(Level.SUB_KEGIATAN if tiga else level)
+        ]
+        if not tiga and level is not Level.SUB_KEGIATAN and porsi(baris, indikator) < _LAZIM:
             continue
-        for b in baris:
-            if isi(b, kolom) in (None, "") and not b.tertulis.get(kolom):
-                yield _temuan(konteks, b, kolom, terisi >= _LAZIM)
+        kosong = [(b, k) for b in baris if (k := [k for k in (indikator, target) if _is_kosong(b, k)])]
+        banyak = len(kosong) > max(1, _BANYAK * len(baris))
+        for b, kolom in kosong:
+            yield _temuan(konteks, b, kolom, jenis, banyak)
 
 
-def _kolom_wajib(tiga: bool) -> Iterator[tuple[Level, str]]:
-    if tiga:
-        yield from ((Level.SUB_KEGIATAN, k) for k in TIGA)
-    else:
-        yield from ((level, k) for level, kolom in SATU.items() for k in kolom)
+def _is_kosong(b: BarisRencana, kolom: str) -> bool:
+    return isi(b, kolom) in (None, "") and not b.tertulis.get(kolom)
 
 
-def _temuan(konteks: Konteks, b: BarisRencana, kolom: str, lazim: bool) -> Temuan:
-    nama = TIGA[kolom]
-    induk = konteks.indeks.pohon_rencana.induk_di(b, Level.KEGIATAN)
-    kelompok = f"C16:{kolom}:{induk.baris.asal if lazim and induk else ''}"
-    di = f" dalam {sebut(induk.baris)}" if lazim and induk else ""
+def _temuan(
+    konteks: Konteks, b: BarisRencana, kolom: list[str], jenis: tuple[str, str, str], banyak: bool
+) -> Temuan:
+    nama, indikator, target = jenis
+    soal = " dan ".join(kata for kata, k in (("indikator", indikator), ("target", target)) if k in kolom)
+    induk = None if banyak else konteks.indeks.pohon_rencana.induk_di(b, Level.KEGIATAN)
+    di = f" dalam {sebut(induk.baris)}" if induk else ""
     return Temuan(
-        pesan=f"{sebut(b)}: {nama} {TAK_ADA}.",
-        asal=b.asal_di(kolom),
+        pesan=f"{sebut(b)}: {soal} {nama} {TAK_ADA}.",
+        asal=b.asal_di(kolom[0]),
         tabel="rencana",
-        kolom=kolom,
+        kolom=kolom[0],
         kode_kegiatan=b.kode,
-        kelompok=Kelompok(kelompok, f"{nama[0].upper()}{nama[1:]} {TAK_ADA} pada {{n}} baris{di}."),
+        kelompok=Kelompok(
+            f"C16:{'+'.join(kolom)}:{induk.baris.asal if induk else ''}",
+            f"{soal[0].upper()}{soal[1:]} {nama} {TAK_ADA} pada {{n}} baris{di}.",
+        ),
     )

@@ -18,7 +18,7 @@ from selaras.facts import Renja
 from selaras.kernel.angka import SERATUS, format_angka, percent_of, round_half_up
 from selaras.kernel.kutipan import LOGIKA
 
-_BANYAK = 0.5
+_BANYAK = 3
 
 
 @check(
@@ -29,7 +29,7 @@ _BANYAK = 0.5
     saran="Tulis alasannya pada kolom catatan, atau sesuaikan target.",
 )
 def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
-    """Yield a finding per sub kegiatan with less money and no lower target; one for the table if most do."""
+    """Yield a finding per sub kegiatan with less money and no lower target; one for the table if many do."""
     sub = konteks.indeks.sub_rencana
     turun = []
     for b in sub:
@@ -44,7 +44,7 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
             continue
         if b.prakiraan_maju < b.pagu and b.target_maju >= sejalan[2]:
             turun.append(b)
-    banyak = len(turun) > max(1, _BANYAK * len(sub))
+    banyak = len(turun) > _BANYAK
     for b in turun:
         selisih = (b.prakiraan_maju or 0) - (b.pagu or 0)
         persen = percent_of(b.prakiraan_maju, b.pagu)
