@@ -7,6 +7,7 @@ import zipfile
 import zlib
 
 from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa, terkunci, tolak_dtd
 
 BATAS_ISI = 400 * 1024 * 1024
 """Largest unpacked size of an archive, in bytes."""
@@ -15,14 +16,8 @@ BATAS_RASIO = 150
 BATAS_ANGGOTA = 5000
 _RASIO_MULAI = 32 * 1024 * 1024
 _POTONG = 1024 * 1024
+_KEPALA_XML = 4096
 _BATAS_SIMPAN = 64 * 1024 * 1024
-
-
-def terkunci(nama: str) -> BerkasTakTerbaca:
-    """Return the error for a file behind a password."""
-    return BerkasTakTerbaca(
-        f"{nama}: berkas terkunci kata sandi. Simpan tanpa sandi dari aplikasi asalnya, lalu ulangi."
-    )
 
 
 class Arsip:
@@ -103,8 +98,15 @@ class Arsip:
     def _simpan(self, info: zipfile.ZipInfo, isi: bytes) -> None:
         if zlib.crc32(isi) != info.CRC:
             raise self.rusak()
+        if b"<!DOCTYPE" in isi[:_KEPALA_XML]:
+            raise tolak_dtd(self.nama)
         self._simpanan[info.filename] = isi
         self._ruang -= len(isi)
+
+    def periksa_teks(self, anggota: str) -> None:
+        """Raise :class:`BerkasTakTerbaca` where one text of an XML member is longer than any cell can be."""
+        if is_teks_raksasa(self.isi(anggota)):
+            raise teks_raksasa(self.nama)
 
     def __contains__(self, anggota: str) -> bool:
         """Say whether the archive has a member of this name."""

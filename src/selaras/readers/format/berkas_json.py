@@ -16,7 +16,7 @@ from selaras.readers.format.json_realisasi import baca_realisasi, is_realisasi
 from selaras.readers.format.json_sipd import baca_sipd, is_sipd
 from selaras.readers.format.kodekan import decode
 
-BATAS_JSON = 32 * 1024 * 1024
+BATAS_JSON = 24 * 1024 * 1024
 """Largest JSON text, in bytes: parsed objects take many times the room of their text."""
 _DALAM = 4
 

@@ -34,6 +34,7 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
     arsip = Arsip(data, berkas.nama)
     if _UTAMA not in arsip:
         raise arsip.rusak()
+    arsip.periksa_teks(_UTAMA)
     xml = arsip.isi(_UTAMA)
     if len(xml) > _BATAS_XML:
         raise BerkasTakTerbaca(

@@ -11,6 +11,7 @@ from lxml import etree
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.kodekan import decode
+from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
 
 BATAS_HTML = 48 * 1024 * 1024
@@ -33,6 +34,8 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
             f"{berkas.nama}: halaman HTML lebih besar dari {BATAS_HTML // 1024 // 1024} MB. "
             "Simpan sebagai .xlsx dari Excel, lalu ulangi."
         )
+    if is_teks_raksasa(data):
+        raise teks_raksasa(berkas.nama)
     teks = _DEKLARASI.sub("", decode(data, berkas.nama))
     pengurai = etree.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:

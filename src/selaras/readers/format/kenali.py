@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.readers.format.tolak import terkunci, tolak_dtd
 
 _AWAL = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -90,9 +91,7 @@ def _kenali_ole(data: bytes, nama: str) -> str:
         return aliran.encode("utf-16-le") in data
 
     if ada("EncryptedPackage"):
-        raise BerkasTakTerbaca(
-            f"{nama}: berkas terkunci kata sandi. Simpan tanpa sandi dari aplikasi asalnya, lalu ulangi."
-        )
+        raise terkunci(nama)
     if ada("Workbook") or ada("Book"):
         return "xls"
     if ada("WordDocument"):
@@ -124,10 +123,7 @@ def _kenali_markah(kepala: bytes, nama: str) -> str:
         return "html"
     if kepala.startswith((b"<?xml", b"<!DOCTYPE")):
         if b"<!ENTITY" in kepala:
-            raise BerkasTakTerbaca(
-                f"{nama}: berkas memuat definisi entitas XML yang tidak aman, sehingga tidak dibuka. "
-                "Simpan ulang sebagai .xlsx atau .docx dari aplikasi asalnya."
-            )
+            raise tolak_dtd(nama)
         raise BerkasTakTerbaca(
             f"{nama}: XML ini bukan buku kerja (SpreadsheetML) dan bukan halaman HTML. "
             "Simpan ulang sebagai .xlsx atau .docx dari aplikasi asalnya."

@@ -13,14 +13,16 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
-from selaras.readers.format.arsip import Arsip, terkunci
+from selaras.readers.format.arsip import Arsip
 from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, gaya_persen, jalur_lembar
 from selaras.readers.format.ods_aman import periksa_ods
+from selaras.readers.format.tolak import terkunci
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi
 
 BATAS_SEL = 12_000_000
 """Most cells of the rectangle around a sheet's values, where it is wider than any table."""
+_TEKS_BERSAMA = "xl/sharedStrings.xml"
 BATAS_BARIS = 400_000
 """Last row of a sheet that may hold a value."""
 
@@ -71,6 +73,9 @@ def _baca_tanda(arsip: Arsip) -> dict[str, TandaLembar]:
     jalur = jalur_lembar(arsip)
     if not jalur:
         return {}
+    for anggota in (*jalur.values(), _TEKS_BERSAMA):
+        if anggota in arsip:
+            arsip.periksa_teks(anggota)
     persen = gaya_persen(arsip)
     return {nama: baca_tanda(arsip.isi(anggota), persen) for nama, anggota in jalur.items()}
 

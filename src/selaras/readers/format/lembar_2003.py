@@ -12,6 +12,7 @@ from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
 from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
+from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.format.xml_aman import parse_xml
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi, is_isi
 
@@ -29,6 +30,8 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
             f"{berkas.nama}: buku kerja XML lebih besar dari {BATAS_XML // 1024 // 1024} MB. "
             "Simpan sebagai .xlsx dari Excel, lalu ulangi."
         )
+    if is_teks_raksasa(data):
+        raise teks_raksasa(berkas.nama)
     akar = parse_xml(data.lstrip(), berkas.nama)
     persen = {
         str(gaya.get(_SS + "ID"))

@@ -10,10 +10,9 @@ from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.kodekan import decode
 from selaras.readers.format.teks import blok_teks
+from selaras.readers.format.tolak import BATAS_TEKS
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Paragraf
 
-BATAS_PANJANG = 1_000_000
-"""Longest line of a text, in characters; a longer one is no line of a document."""
 _PEMISAH = (";", ",", "|")
 _KOLOM_MINIMUM = 3
 _CONTOH = 200
@@ -30,10 +29,10 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
 
 
 def _periksa_panjang(teks: str, nama: str) -> None:
-    if len(teks) <= BATAS_PANJANG:
+    if len(teks) <= BATAS_TEKS:
         return
     for nomor, baris in enumerate(teks.split("\n"), start=1):
-        if len(baris) > BATAS_PANJANG:
+        if len(baris) > BATAS_TEKS:
             panjang = f"{len(baris):,}".replace(",", ".")
             raise BerkasTakTerbaca(
                 f"{nama}:{nomor}: baris ini {panjang} karakter, bukan naskah atau tabel. "

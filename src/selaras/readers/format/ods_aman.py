@@ -6,7 +6,7 @@ import re
 
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.arsip import Arsip
-from selaras.readers.format.xml_aman import tolak_dtd
+from selaras.readers.format.tolak import tolak_dtd
 
 _ULANG = rb'number-columns-repeated="\d{4,}"'
 _SEL = re.compile(
@@ -19,6 +19,7 @@ _BARIS = re.compile(
 
 def periksa_ods(arsip: Arsip) -> None:
     """Raise :class:`BerkasTakTerbaca` where a filled cell or row is repeated a thousand times or more."""
+    arsip.periksa_teks("content.xml")
     isi = arsip.isi("content.xml")
     if b"<!DOCTYPE" in isi or b"<!ENTITY" in isi:
         raise tolak_dtd(arsip.nama)

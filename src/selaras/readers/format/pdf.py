@@ -9,9 +9,9 @@ import pypdfium2
 
 from selaras.facts import Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
-from selaras.readers.format.arsip import terkunci
 from selaras.readers.format.pdf_halaman import Halaman, baca_halaman
 from selaras.readers.format.pdf_susun import susun_blok
+from selaras.readers.format.tolak import terkunci
 from selaras.readers.mentah import DokumenMentah
 
 BATAS_HALAMAN = 3000

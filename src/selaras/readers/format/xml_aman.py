@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.readers.format.tolak import tolak_dtd
 
 
 def parse_xml(data: bytes, nama: str) -> etree._Element:
@@ -26,11 +27,3 @@ def parse_xml(data: bytes, nama: str) -> etree._Element:
     if akar.getroottree().docinfo.internalDTD is not None:
         raise tolak_dtd(nama)
     return akar
-
-
-def tolak_dtd(nama: str) -> BerkasTakTerbaca:
-    """Return the error for XML that brings its own entities (the "billion laughs" trick)."""
-    return BerkasTakTerbaca(
-        f"{nama}: berkas memuat definisi entitas XML yang tidak aman, sehingga tidak dibuka. "
-        "Simpan ulang sebagai .xlsx atau .docx dari aplikasi asalnya."
-    )
