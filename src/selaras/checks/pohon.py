@@ -53,9 +53,11 @@ class Simpul(Generic[B]):
         return next((n for b in (self.baris, *self.lanjutan) if (n := ambil(b)) is not None), None)
 
     def jumlah(self, ambil: Ambil[B]) -> Decimal | None:
-        """Return the printed value, else the sum of what is below; ``None`` where a leaf is empty."""
+        """Return the printed value, else the sum of the children's; ``None`` where a leaf is empty."""
         tertulis = self.nilai(ambil)
-        return tertulis if tertulis is not None else self.jumlah_daun(ambil)
+        if tertulis is not None or not self.anak:
+            return tertulis
+        return jumlahkan([a.jumlah(ambil) for a in self.anak])
 
     def jumlah_daun(self, ambil: Ambil[B]) -> Decimal | None:
         """Return the sum of the leaves below, whatever the rows between print."""
