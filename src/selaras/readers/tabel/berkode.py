@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from selaras.facts import BarisEvaluasi, BarisRencana
 from selaras.kernel.kode import Level, parse_kode
@@ -13,8 +12,7 @@ from selaras.readers.tabel.jenjang import level_baris, level_tanpa_kode
 from selaras.readers.tabel.kata import AWAL_PERSEN
 
 
-@dataclass(frozen=True, slots=True)
-class Kedudukan:
+class Kedudukan(NamedTuple):
     """The level of a row and the code it stands under."""
 
     level: Level
@@ -30,7 +28,7 @@ def tentukan(baris: list[Isian]) -> list[Kedudukan]:
         nama = b.teks("nama")
         level = level_baris(b.kode, nama)
         if b.kode is not None and level is not None:
-            if level == Level.SUB_KEGIATAN and _kegiatan_salah_kode(baris, i):
+            if level == Level.SUB_KEGIATAN and b.kode != induk and _kegiatan_salah_kode(baris, i):
                 level = Level.KEGIATAN
             induk = b.kode
             hasil.append(Kedudukan(level, b.kode))
@@ -56,7 +54,8 @@ def _kegiatan_salah_kode(baris: list[Isian], i: int) -> bool:
     percentage.
     """
     ini = baris[i]
-    for lain in baris[i + 1 : i + 6]:
+    for j in range(i + 1, min(i + 6, len(baris))):
+        lain = baris[j]
         if lain.kode is None:
             continue
         if lain.kode != ini.kode or lain.teks("nama") == ini.teks("nama"):
@@ -81,26 +80,42 @@ def is_persen(b: Isian) -> bool:
     return teks.split(" ", 1)[0].lower() in AWAL_PERSEN
 
 
-_FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__)
-_FIELD_RENCANA = frozenset(BarisRencana.__slots__)
+_FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__) | {"nama"}
+_FIELD_RENCANA = frozenset(BarisRencana.__slots__) | {"nama"}
+_BERSATUAN = (("target_renstra", "satuan_renstra"), ("target_n1", "satuan_n1"))
 
 
-def umum(b: Isian, k: Kedudukan) -> dict[str, Any]:
-    """Return what every row has, as arguments."""
-    hasil: dict[str, Any] = {"asal": b.asal, "level": k.level, "kode": k.kode}
-    if b.tertulis:
-        hasil["tertulis"] = b.tertulis
-    if b.letak:
-        hasil["letak"] = b.letak
-    return hasil
+def pilih(nilai: dict[str, Decimal | str | None], field: frozenset[str]) -> dict[str, Any]:
+    """Return the values that are fields of a fact."""
+    return nilai if nilai.keys() <= field else {f: v for f, v in nilai.items() if f in field}
+
+
+def _ratakan_satuan(b: Isian) -> None:
+    """Give the unit of a table's one unit column to every number of the row."""
+    satuan = b.nilai.get("satuan")
+    for angka, tujuan in _BERSATUAN:
+        if tujuan not in b.nilai and angka in b.nilai and satuan:
+            b.nilai[tujuan] = satuan
+            if "satuan" in b.letak:
+                b.letak[tujuan] = b.letak["satuan"]
 
 
 def susun_evaluasi(baris: list[Isian]) -> list[BarisEvaluasi]:
     """Return the rows of T-C.29."""
     hasil = []
     for b, k in zip(baris, tentukan(baris), strict=True):
-        nilai: dict[str, Any] = {f: v for f, v in b.nilai.items() if f in _FIELD_EVALUASI or f == "nama"}
-        hasil.append(BarisEvaluasi(**umum(b, k), **nilai))
+        if b.satu_satuan:
+            _ratakan_satuan(b)
+        hasil.append(
+            BarisEvaluasi(
+                asal=b.asal,
+                level=k.level,
+                kode=k.kode,
+                tertulis=b.tertulis,
+                letak=b.letak,
+                **pilih(b.nilai, _FIELD_EVALUASI),
+            )
+        )
     return hasil
 
 
@@ -120,10 +135,16 @@ def susun_rencana(baris: list[Isian]) -> list[BarisRencana]:
         if k.level not in (Level.INDIKATOR, Level.JUMLAH):
             pemilik = k.level
         _pindahkan(b, _SATU_INDIKATOR.get(pemilik, _KELUARAN))
-        nilai: dict[str, Decimal | str | None] = {
-            f: v for f, v in b.nilai.items() if f in _FIELD_RENCANA or f == "nama"
-        }
-        hasil.append(BarisRencana(**umum(b, k), **nilai))  # type: ignore[arg-type]
+        hasil.append(
+            BarisRencana(
+                asal=b.asal,
+                level=k.level,
+                kode=k.kode,
+                tertulis=b.tertulis,
+                letak=b.letak,
+                **pilih(b.nilai, _FIELD_RENCANA),
+            )
+        )
     return hasil
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from selaras.facts import Asal, Sisa
-from selaras.readers.mentah import BarisMentah, Isi, alamat_sel
+from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, nama_kolom
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
 from selaras.readers.tabel.nilai import Pembaca, baca_kode, bagian, teks_polos
@@ -17,15 +17,19 @@ TAK_BERTEMPAT = "isi sel tidak cocok dengan kolom mana pun"
 
 @dataclass(slots=True)
 class Isian:
-    """A row by its fields. ``nilai`` holds numbers and texts, ``satuan_sisip`` units without a field."""
+    """A row by its fields.
+
+    ``nilai`` holds numbers and texts, ``satuan_sisip`` units without a field; ``satu_satuan`` says that the
+    table has one column of units for all numbers.
+    """
 
     asal: Asal
     kode: str | None = None
     nilai: dict[str, Decimal | str | None] = field(default_factory=dict)
     tertulis: dict[str, str] = field(default_factory=dict)
     letak: dict[str, str] = field(default_factory=dict)
-    satuan_sisip: dict[str, str] = field(default_factory=dict)
-    pola: str = ""
+    satuan_sisip: dict[str, str] | None = None
+    satu_satuan: bool = False
 
     def teks(self, nama: str) -> str | None:
         """Return a text field."""
@@ -54,6 +58,21 @@ class Resep:
     sisa: tuple[tuple[int, str], ...]
     terisi: int
     ganda: tuple[tuple[str, int], ...] = ()
+    letak: dict[int, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+    def huruf(self, kolom0: int) -> tuple[tuple[str, str], ...]:
+        """Return the sheet column of every field, for a row that starts at sheet column ``kolom0``."""
+        if kolom0 not in self.letak:
+            pasangan: dict[str, int] = dict([("kode", self.kode[0])] if self.kode else [])
+            for nama, c in (
+                *self.teks,
+                *((n, c) for n, _, c, _ in self.angka),
+                *((n, c) for n, c, _ in self.uang),
+                *((n, c) for n, _, c, _ in self.satuan if not n.startswith("satuan:")),
+            ):
+                pasangan.setdefault(nama, c)
+            self.letak[kolom0] = tuple((n, nama_kolom(kolom0 + c)) for n, c in pasangan.items())
+        return self.letak[kolom0]
 
 
 def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
@@ -119,24 +138,30 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
     for nama, dari, c, p in resep.satuan:
         teks = teks_polos(bagian(isi[c], p))
         if nama.startswith("satuan:"):
-            hasil.satuan_sisip[dari] = teks
+            hasil.satuan_sisip = {**(hasil.satuan_sisip or {}), dari: teks}
         else:
             nilai[nama] = teks
-    if baris.kolom0 is not None:
-        _catat_letak(hasil, baris, resep)
+            hasil.satu_satuan = hasil.satu_satuan or not dari
+    if baris.kolom0 is not None and baris.baris_lembar is not None:
+        nomor = str(baris.baris_lembar)
+        hasil.letak = {nama: huruf + nomor for nama, huruf in resep.huruf(baris.kolom0)}
     return hasil
 
 
 def _isi_angka(hasil: Isian, isi: list[Isi], resep: Resep, baca: Pembaca) -> None:
     nilai = hasil.nilai
+    kenal = baca.angka
     for nama, satuan, c, p in resep.angka:
-        nilai[nama], cetak, persen = baca.angka(isi[c], p)
+        terbaca = kenal.get(isi[c]) if p < 0 else None
+        nilai[nama], cetak, persen = terbaca or baca.baca_angka(isi[c], p)
         if cetak is not None:
             hasil.tertulis[nama] = cetak
         if persen and satuan and satuan not in nilai:
             nilai[satuan] = persen
+    kenal = baca.uang
     for nama, c, p in resep.uang:
-        nilai[nama], cetak, _ = baca.uang(isi[c], p)
+        terbaca = kenal.get(isi[c]) if p < 0 else None
+        nilai[nama], cetak, _ = terbaca or baca.baca_uang(isi[c], p)
         if cetak is not None:
             hasil.tertulis[nama] = cetak
 
@@ -160,21 +185,6 @@ def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:
     hasil.nilai["nama"] = belah[1]
     if cetak is not None:
         hasil.tertulis["kode"] = cetak
-
-
-def _catat_letak(hasil: Isian, baris: BarisMentah, resep: Resep) -> None:
-    letak = hasil.letak
-    pasangan = [(n, c) for n, c in resep.teks]
-    pasangan += [(n, c) for n, _, c, _ in resep.angka]
-    pasangan += [(n, c) for n, c, _ in resep.uang]
-    pasangan += [(n, c) for n, _, c, _ in resep.satuan if not n.startswith("satuan:")]
-    if resep.kode:
-        pasangan.append(("kode", resep.kode[0]))
-    for nama, c in pasangan:
-        if nama not in letak:
-            alamat = alamat_sel(baris, c)
-            if alamat is not None:
-                letak[nama] = alamat
 
 
 def sisa_sel(baris: BarisMentah, kolom: int, sebab: str) -> Sisa:

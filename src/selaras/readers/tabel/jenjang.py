@@ -13,6 +13,7 @@ _URUSAN = re.compile(
     r"|urusan (pemerintahan )?(wajib|pilihan|penunjang|pendukung)\b|urusan pemerintahan umum"
     r"|(fungsi )?penunjang urusan( pemerintahan)?$|pendukung urusan( pemerintahan)?$)"
 )
+_AWAL_URUSAN = frozenset(("unsu", "urus", "fung", "penu", "pend"))
 _ROMAWI = re.compile(r"^[IVX]+\.?$|^[A-Z]\.?$")
 _HURUF_KECIL = re.compile(r"^[a-z][.)]?$")
 
@@ -34,7 +35,7 @@ def level_baris(kode: str | None, nama: str | None) -> Level | None:
     """Return the level told by code and name; ``None`` where neither tells."""
     if kode is None and is_jumlah(nama):
         return Level.JUMLAH
-    if nama and _URUSAN.match(kunci(nama)):
+    if nama and nama[:4].lower() in _AWAL_URUSAN and _URUSAN.match(kunci(nama)):
         return Level.URUSAN
     k = parse_kode(kode) if kode else None
     if nama and nama[:8] == "PROGRAM " and (k is None or len(k.bagian) != 3):

@@ -30,7 +30,7 @@ class Ragam(StrEnum):
     ASING = "asing"  # a column whose header we do not know
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Aturan:
     """One way to know a field: ``daun`` must match the own text, ``jalur`` the texts above with it.
 
@@ -44,7 +44,7 @@ class Aturan:
     bukan: re.Pattern[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class JenisTabel:
     """A kind of table: its column rules, what it must have, and the official order of its fields.
 

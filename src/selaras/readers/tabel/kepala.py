@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from selaras.kernel.teks import kunci, tidy
 from selaras.readers.mentah import BarisMentah, Isi, is_isi
-from selaras.readers.tabel.kamus import Aturan, JenisTabel, Ragam
+from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.kata import KATA_KEPALA
 
 BARIS_KEPALA = 6
@@ -109,7 +109,7 @@ def is_baris_nomor(isi: list[Isi]) -> bool:
 
 def is_mungkin_kepala(pola: str) -> bool:
     """Say, by the kinds of its cells alone, whether a row can start a header."""
-    if any(c in _BUKAN_KEPALA for c in pola):
+    if not _BUKAN_KEPALA.isdisjoint(pola):
         return False
     teks = len(pola) - pola.count(" ") - pola.count("i")
     return teks >= 2
@@ -164,7 +164,7 @@ def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
 
 def _is_sambungan(pola: str) -> bool:
     isi = pola.replace(" ", "")
-    return bool(isi) and isi not in ("i", "O") and not any(c in _BUKAN_KEPALA for c in isi)
+    return bool(isi) and isi not in ("i", "O") and _BUKAN_KEPALA.isdisjoint(isi)
 
 
 def baca_kepala(
@@ -243,12 +243,12 @@ def _isi_rentang(teks: list[list[str]], lebar: int) -> list[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=2048)
-def _tentukan(jalur: tuple[str, ...], aturan: tuple[Aturan, ...]) -> tuple[str, Ragam] | None:
+def _tentukan(jalur: tuple[str, ...], jenis: JenisTabel) -> tuple[str, Ragam] | None:
     """Return field and kind of a column by its texts from top to bottom."""
     kunci_jalur = [kunci_kepala(t) for t in jalur]
     daun = kunci_jalur[-1]
     penuh = " | ".join(kunci_jalur)
-    for a in aturan:
+    for a in jenis.aturan:
         if not a.daun.search(daun) or (a.bukan is not None and a.bukan.search(daun)):
             continue
         if a.jalur is None or a.jalur.search(penuh):
@@ -288,7 +288,7 @@ def _cocokkan(rentang: list[tuple[int, int, tuple[str, ...]]], jenis: JenisTabel
     hasil: list[Kolom] = []
     for awal, akhir, jalur in rentang:
         if jalur:
-            field, ragam = _tentukan(jalur, jenis.aturan) or ("", Ragam.ASING)
+            field, ragam = _tentukan(jalur, jenis) or ("", Ragam.ASING)
             hasil.append(Kolom(field, ragam, awal, akhir, " / ".join(jalur)))
     return tuple(hasil)
 

@@ -35,28 +35,29 @@ def kebiasaan(teks: Iterable[str]) -> str | None:
 
 
 class Pembaca:
-    """Reads cells of one table; a print seen before costs one look-up."""
+    """Reads cells of one table; a print seen before costs one look-up.
+
+    ``angka`` and ``uang`` hold the numbers of whole cells by content; look there before calling the methods.
+    """
 
     def __init__(self, ribuan: str | None) -> None:
         """``ribuan`` is the table's habit for "1,234" and "1.234"."""
         self.ribuan = ribuan
-        self._angka: dict[tuple[Isi, int], Nilai] = {}
-        self._uang: dict[tuple[Isi, int], Nilai] = {}
+        self.angka: dict[Isi, Nilai] = {}
+        self.uang: dict[Isi, Nilai] = {}
 
-    def angka(self, sel: Isi, potong: int) -> Nilai:
+    def baca_angka(self, sel: Isi, potong: int) -> Nilai:
         """Read a performance number or a percentage."""
-        kunci = (sel, potong)
-        hasil = self._angka.get(kunci)
-        if hasil is None:
-            hasil = self._angka[kunci] = baca_angka(bagian(sel, potong), self.ribuan)
+        hasil = baca_angka(bagian(sel, potong), self.ribuan)
+        if potong < 0:
+            self.angka[sel] = hasil
         return hasil
 
-    def uang(self, sel: Isi, potong: int) -> Nilai:
+    def baca_uang(self, sel: Isi, potong: int) -> Nilai:
         """Read an amount of money: one separator and three digits are always thousands."""
-        kunci = (sel, potong)
-        hasil = self._uang.get(kunci)
-        if hasil is None:
-            hasil = self._uang[kunci] = baca_angka(bagian(sel, potong), None)
+        hasil = baca_angka(bagian(sel, potong), None)
+        if potong < 0:
+            self.uang[sel] = hasil
         return hasil
 
 
@@ -85,6 +86,8 @@ def baca_angka(sel: Isi, ribuan: str | None) -> Nilai:
 
 
 def _baca_teks(teks: str, ribuan: str | None) -> Nilai:
+    if is_polos(teks):
+        return Decimal(teks), None, None
     if not teks:
         return None, None, None
     a = parse_angka(teks, ribuan=ribuan)
@@ -94,6 +97,25 @@ def _baca_teks(teks: str, ribuan: str | None) -> Nilai:
         return None, teks, None
     tertulis = None if f"{a.nilai:f}" == teks else teks
     return a.nilai, tertulis, "%" if a.persen else None
+
+
+def is_polos(teks: str) -> bool:
+    """Say whether a text is a plain number: digits, no leading zero, at most two decimals after a point."""
+    if teks.isdecimal() and teks.isascii():
+        return teks[0] != "0" or len(teks) == 1
+    n = len(teks)
+    if n > 3 and teks[-3] == ".":
+        utuh = teks[:-3]
+    elif n > 2 and teks[-2] == ".":
+        utuh = teks[:-2]
+    else:
+        return False
+    return (
+        teks.isascii()
+        and utuh.isdecimal()
+        and teks[len(utuh) + 1 :].isdecimal()
+        and (utuh[0] != "0" or utuh == "0")
+    )
 
 
 def _dalam_kurung(teks: str, ribuan: str | None) -> Angka | None:
@@ -125,6 +147,10 @@ def baca_kode(sel: list[str]) -> tuple[str | None, str | None]:
     """
     if not sel:
         return None, None
+    if len(sel) == 1:
+        satu = parse_kode(sel[0])
+        dotted = str(satu) if satu else None
+        return dotted, None if dotted == sel[0] else sel[0]
     kode = gabung_kode(sel)
     cetak = " ".join(sel)
     if kode is None:

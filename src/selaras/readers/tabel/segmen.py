@@ -10,6 +10,7 @@ from selaras.readers.mentah import BarisMentah, DokumenMentah, Grid, Paragraf, i
 from selaras.readers.tabel.judul import Judul, Penampung, is_judul_tabel, is_nama_pd
 from selaras.readers.tabel.kamus_semua import DAFTAR_TABEL
 from selaras.readers.tabel.kepala import (
+    LEBAR_KEPALA,
     Kepala,
     baca_kepala,
     is_baris_nomor,
@@ -18,7 +19,7 @@ from selaras.readers.tabel.kepala import (
     teks_sel,
 )
 from selaras.readers.tabel.patah import is_lepas, is_sambungan, sambung
-from selaras.readers.tabel.sel import Pengenal
+from selaras.readers.tabel.sel import JENIS_TEKS, Pengenal
 
 _TANDA_TANGAN = re.compile(
     r"^(?:[a-z .]{3,40},\s*(?:tanggal\s*)?\.*\s*(?:\d{1,2}\s+)?[a-z.]*\s*(?:19|20)\d\d\s*$"
@@ -51,10 +52,11 @@ class Segmen:
     pola: list[str] = field(default_factory=list)
     lepas: list[BarisMentah] = field(default_factory=list)
 
-    @property
-    def lebar(self) -> int:
-        """Return the number of columns of the header."""
-        return max(k.awal for k in self.kepala.kolom) + 1
+    lebar: int = 0
+
+    def __post_init__(self) -> None:
+        """Count the columns of the header."""
+        self.lebar = max(k.awal for k in self.kepala.kolom) + 1
 
 
 @dataclass(slots=True)
@@ -86,6 +88,7 @@ class Penelusur:
         self.tampung = Penampung()
         self.kini: Segmen | None = None
         self.tertutup = False
+        self.kepala: dict[tuple[object, ...], Kepala | None] = {}
 
     def telusuri(self, mentah: DokumenMentah) -> Telusuran:
         """Return the segments of a document."""
@@ -102,8 +105,7 @@ class Penelusur:
             self.kini = None
 
     def _grid(self, indeks: int, grid: Grid) -> None:
-        baris = [b for b in grid.baris if any(is_isi(s) for s in b.isi)]
-        pola = [self.kenal.pola(b.isi) for b in baris]
+        baris, pola = self._pola(grid)
         self.tertutup = False
         if self.kini is not None and not _is_lanjutan(self.kini, baris, pola):
             self.kini = None
@@ -123,11 +125,20 @@ class Penelusur:
             yatim.sendiri = not dikenal
             self.hasil.yatim.append(yatim)
 
+    def _pola(self, grid: Grid) -> tuple[list[BarisMentah], list[str]]:
+        """Return the rows that hold anything, with their kind patterns."""
+        kenali = self.kenal.__getitem__
+        semua = ["".join(map(kenali, b.isi)) for b in grid.baris]
+        if all(map(str.strip, semua)):
+            return grid.baris, semua
+        isi = [(b, p) for b, p in zip(grid.baris, semua, strict=True) if p.strip()]
+        return [b for b, _ in isi], [p for _, p in isi]
+
     def _baris(self, baris: BarisMentah, pola: str, yatim: Yatim) -> bool:
         """Put one row where it belongs; ``True`` where it is a part of a recognised table."""
         if pola.count(" ") >= len(pola) - 2 and self._baris_lain(baris, pola):
             return False
-        if is_baris_nomor(baris.isi) and self.kini is not None and not self.kini.baris:
+        if self.kini is not None and not self.kini.baris and is_baris_nomor(baris.isi):
             return True
         if self.kini is None or self.tertutup:
             yatim.baris.append(baris)
@@ -138,11 +149,15 @@ class Penelusur:
 
     def _tambah(self, kini: Segmen, baris: BarisMentah, pola: str) -> None:
         """Add a data row, or the second half of one that was cut."""
-        if kini.baris and is_sambungan(kini.baris[-1], kini.pola[-1], baris, pola, kini.lebar):
+        if (
+            kini.baris
+            and pola[0] in JENIS_TEKS
+            and is_sambungan(kini.baris[-1], kini.pola[-1], baris, pola, kini.lebar)
+        ):
             utuh = sambung(kini.baris[-1], baris)
             kini.baris[-1] = utuh
             kini.pola[-1] = self.kenal.pola(utuh.isi)
-        elif is_lepas(baris, kini.lebar) and not any(c in pola for c in "OJ"):
+        elif len(baris.isi) == 1 and is_lepas(baris, kini.lebar) and not any(c in pola for c in "OJ"):
             kini.lepas.append(baris)
         else:
             kini.baris.append(baris)
@@ -153,7 +168,7 @@ class Penelusur:
         if not tinggi:
             return 0
         judul = Penampung(list(self.tampung.baris)).ambil()
-        kepala = baca_kepala(baris[i : i + tinggi], tinggi, DAFTAR_TABEL, judul.kunci)
+        kepala = self._kenali_kepala(baris[i : i + tinggi], judul.kunci)
         if kepala is None:
             return 0
         self.tampung.ambil()
@@ -162,6 +177,13 @@ class Penelusur:
         self.kini = Segmen(kepala, judul, baris[i])
         self.hasil.segmen.append(self.kini)
         return tinggi
+
+    def _kenali_kepala(self, baris: list[BarisMentah], judul: str) -> Kepala | None:
+        """Read a header, or remember it from an earlier page."""
+        kunci = (judul, *(tuple(map(str, b.isi[:LEBAR_KEPALA])) for b in baris))
+        if kunci not in self.kepala:
+            self.kepala[kunci] = baca_kepala(baris, len(baris), DAFTAR_TABEL, judul)
+        return self.kepala[kunci]
 
     def _baris_lain(self, baris: BarisMentah, pola: str) -> bool:
         """Deal with rows of one or two cells that are no data: titles, agency, signatures, template marks."""

@@ -46,6 +46,7 @@ JENIS_KODE = frozenset("kzids")
 _BATAS_UANG = Decimal(1_000_000)
 _BATAS_TERBACA = 1e30
 _BATAS_TEKS = 160
+_AWAL_DIKENAL = AWAL_PERSEN | AWAL_JUMLAH | AWAL_TEMPAT | {"program", "jumlah", "total"}
 _AWAL_ANGKA = frozenset("0123456789-–—−(+.,#xX")
 _KODE_TITIK = re.compile(r"^(?:\d{1,2}|[xX]{1,2})(?:[._\s](?:\d{1,4}|[xX]{1,2})){2,7}\.?$")
 _RIBUAN = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
@@ -61,6 +62,8 @@ _DALAM_KURUNG = re.compile(r"^\([a-z ]+\)$")
 
 def jenis_angka(teks: str) -> str:
     """Return the kind of a text that may be one number; "" where it is none."""
+    if teks.isdecimal() and teks.isascii():
+        return _jenis_bulat(teks)
     if is_galat_lembar(teks):
         return GALAT
     a = parse_angka(teks)
@@ -73,13 +76,19 @@ def jenis_angka(teks: str) -> str:
     if a.rupiah or abs(a.nilai) >= _BATAS_UANG:
         return UANG
     if a.gaya == Gaya.POLOS:
-        polos = teks.lstrip("+-")
-        if len(polos) > 1 and polos[0] == "0":
-            return DIGIT_NOL if len(polos) <= 4 else ANGKA
-        return BULAT if len(polos) <= 4 else ANGKA
+        return _jenis_bulat(teks.lstrip("+-"))
     if 3 <= len(teks) <= 4 and teks[1] == "." and teks[0] in "123456789":
         return DESIMAL_KODE
     return DUA_DESIMAL if len(teks) > 3 and teks[-3] in ".," and teks[-2:].isdigit() else ANGKA
+
+
+def _jenis_bulat(angka: str) -> str:
+    """Return the kind of a run of digits."""
+    if len(angka) > 1 and angka[0] == "0":
+        return DIGIT_NOL if len(angka) <= 4 else ANGKA
+    if len(angka) <= 4:
+        return BULAT
+    return UANG if len(angka) >= 7 else ANGKA
 
 
 def is_satuan(teks: str) -> bool:
@@ -94,21 +103,25 @@ def jenis_teks(teks: str) -> str:
     """Return the kind of a text that is no number."""
     kata = teks.split(None, 2)
     awal = kata[0].lower()
-    if awal in AWAL_PERSEN and len(teks) > 24:
-        return INDIKATOR_PERSEN
-    if awal in AWAL_JUMLAH and len(kata) > 1 and teks.lower() not in JUMLAH:
-        return INDIKATOR_JUMLAH
-    if awal == "program" and len(kata) > 1:
-        return PROGRAM
+    panjang = len(teks)
+    if panjang > 40 and awal not in _AWAL_DIKENAL:
+        return TEKS
+    if len(kata) > 1:
+        if awal in AWAL_PERSEN and (panjang > 24 or not is_satuan(teks)):
+            return INDIKATOR_PERSEN
+        if awal in AWAL_JUMLAH and teks.lower() not in JUMLAH:
+            return INDIKATOR_JUMLAH
+        if awal == "program":
+            return PROGRAM
+    return _jenis_teks_lain(teks, awal, len(kata))
+
+
+def _jenis_teks_lain(teks: str, awal: str, kata: int) -> str:
+    if teks.lower() in JUMLAH or (awal == "total" and len(teks) < 60):
+        return TOTAL
     if is_satuan(teks):
-        return TOTAL if teks.lower() in JUMLAH else SATUAN_
-    if awal in AWAL_PERSEN and len(kata) > 1:
-        return INDIKATOR_PERSEN
-    if awal in ("jumlah", "total") and (len(kata) == 1 or teks.lower() in JUMLAH):
-        return TOTAL
-    if awal == "total" and len(teks) < 60:
-        return TOTAL
-    if awal in AWAL_TEMPAT and len(kata) > 1 and len(teks) < 100:
+        return SATUAN_
+    if awal in AWAL_TEMPAT and kata > 1 and len(teks) < 100:
         return TEMPAT
     if len(teks) <= 24 and len(teks.split()) <= 3:
         return PENDEK
@@ -185,12 +198,16 @@ def _kenali_asli(sel: int | float | Decimal) -> str:
 
 
 def _kenali_teks(sel: str) -> str:
-    teks = sel.strip().replace("\u00a0", " ")
+    teks = sel.strip()
+    if "\u00a0" in teks:
+        teks = teks.replace("\u00a0", " ").strip()
     if not teks or teks == "[null]":
         return KOSONG
     awal = teks[0]
+    if len(teks) > 40 and awal not in _AWAL_ANGKA:
+        return jenis_teks(teks[:_BATAS_TEKS])
     if len(teks) > _BATAS_TEKS:
-        return jenis_teks(teks[:80]) if awal not in _AWAL_ANGKA else TEKS
+        return TEKS
     if awal in _AWAL_ANGKA or teks[:2].lower() == "rp":
         jenis = _kenali_berangka(teks)
         if jenis:
@@ -205,6 +222,8 @@ def _kenali_teks(sel: str) -> str:
 
 
 def _kenali_berangka(teks: str) -> str:
+    if teks.isdecimal() and teks.isascii():
+        return _jenis_bulat(teks)
     if _KODE_TITIK.match(teks) and not _RIBUAN.match(teks):
         return KODE
     if _KODE_DUA.match(teks):

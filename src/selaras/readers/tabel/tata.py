@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
 from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, isi_ganda, sisa_sel
+from selaras.readers.tabel.jajar import Penyejajar
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.lurus import (
     BATAS_LEBAR,
     Butir,
     Susunan,
-    susun_bebas,
     susun_langsung,
     urai_pola,
 )
@@ -28,6 +28,7 @@ _UNGGUL = 4.0
 """By how much an alignment must beat the columns in a segment whose columns are trusted."""
 _BATAS_LANGKA = 0.1
 _CONTOH = 40
+_BARIS_KEBIASAAN = 2000
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class TataLetak:
         self._lurus: dict[str, Susunan] = {}
         self.goyah = self._ukur_goyah()
         self._kepala = segmen.kepala
-        self._bebas: list[Slot] | None = None
+        self._bebas: Penyejajar | None = None
         self.adat: Adat | None = None
 
     def _ukur_goyah(self) -> bool:
@@ -71,10 +72,11 @@ class TataLetak:
         if cacat <= _BATAS_GOYAH * jumlah:
             return False
         lurus = bebas = 0.0
+        penyejajar = Penyejajar(self.langsung)
         for pola, n in self.contoh():
             butir = _urai(pola)
             lurus += n * (self._lurus.get(pola) or susun_langsung(butir, self.langsung)).nilai
-            bebas += n * susun_bebas(butir, self.langsung).nilai
+            bebas += n * penyejajar.susun(butir).nilai
         return bebas > lurus
 
     def contoh(self) -> list[tuple[str, int]]:
@@ -94,8 +96,8 @@ class TataLetak:
             return
         nilai = []
         for k, urutan in enumerate(calon):
-            slot = terapkan(self.jenis, urutan, None)
-            nilai.append(sum(susun_bebas(b, slot).nilai * n for b, n in contoh) - k)
+            penyejajar = Penyejajar(terapkan(self.jenis, urutan, None))
+            nilai.append(sum(penyejajar.susun(b).nilai * n for b, n in contoh) - k)
         self.urutan = calon[nilai.index(max(nilai))]
 
     def resep(self, pola: str) -> Resep:
@@ -119,8 +121,8 @@ class TataLetak:
         if not self.goyah and not lurus.cacat:
             return lurus
         if self._bebas is None:
-            self._bebas = terapkan(self.jenis, self.urutan, self.adat)
-        bebas = susun_bebas(butir, self._bebas)
+            self._bebas = Penyejajar(terapkan(self.jenis, self.urutan, self.adat))
+        bebas = self._bebas.susun(butir)
         if self.goyah or bebas.nilai > lurus.nilai + _UNGGUL:
             return bebas
         return lurus
@@ -139,11 +141,11 @@ def pelajari_adat(tata: Iterable[TataLetak]) -> Adat | None:
     for t in tata:
         if not t.goyah:
             continue
-        slot = terapkan(t.jenis, t.urutan, None)
+        penyejajar = Penyejajar(terapkan(t.jenis, t.urutan, None))
         semua.update(s.field for s in t.urutan)
         for pola, n in t.contoh():
             jumlah += n
-            for s, _ in susun_bebas(urai_pola(pola), slot).pasangan:
+            for s, _ in penyejajar.susun(urai_pola(pola)).pasangan:
                 terisi[s.field] += n
                 if s.satuan_dari:
                     bersatuan[s.satuan_dari] += n
@@ -181,7 +183,6 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
         for baris, pola in zip(s.baris, s.pola, strict=True):
             resep = t.resep(pola)
             isian = isi_baris(baris, resep, baca)
-            isian.pola = pola
             hasil.isian.append(isian)
             hasil.sel_terisi += resep.terisi
             sisa = [sisa_sel(baris, kolom, sebab) for kolom, sebab in resep.sisa]
@@ -195,9 +196,10 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
 
 
 def kebiasaan_tabel(segmen: list[Segmen]) -> str | None:
-    """Return the thousands mark of a table's own numbers."""
+    """Return the thousands mark of a table's own numbers; a few thousand rows tell enough."""
     teks: set[str] = set()
     for s in segmen:
-        for baris in s.baris:
+        langkah = max(1, len(s.baris) // _BARIS_KEBIASAAN)
+        for baris in s.baris[::langkah]:
             teks.update(t for t in baris.isi if isinstance(t, str) and 2 < len(t) < 24 and t[0].isdigit())
     return kebiasaan(t.strip() for t in sorted(teks))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from selaras.facts import BarisRealisasi
-from selaras.readers.tabel.berkode import tentukan, umum
+from selaras.readers.tabel.berkode import pilih, tentukan
 from selaras.readers.tabel.isian import Isian
 
 _DERET = ("target_tw", "target_tw_rp", "realisasi_tw", "realisasi_tw_rp")
@@ -18,12 +17,16 @@ def susun_realisasi(baris: list[Isian]) -> list[BarisRealisasi]:
     hasil = []
     for b, k in zip(baris, tentukan(baris), strict=True):
         _simpan_persen(b)
-        argumen: dict[str, Any] = {f: v for f, v in b.nilai.items() if f in _FIELD}
+        argumen = dict(pilih(b.nilai, _FIELD))
         for nama in _DERET:
             deret = _deret(b, nama)
             if deret:
                 argumen[nama] = deret
-        hasil.append(BarisRealisasi(**umum(b, k), **argumen))
+        hasil.append(
+            BarisRealisasi(
+                asal=b.asal, level=k.level, kode=k.kode, tertulis=b.tertulis, letak=b.letak, **argumen
+            )
+        )
     return hasil
 
 
