@@ -15,6 +15,10 @@ BATAS_RASIO = 150
 """Unpacked by packed size above which a large archive is a bomb; real workbooks stay below 40."""
 BATAS_ANGGOTA = 5000
 _RASIO_MULAI = 32 * 1024 * 1024
+_RUSAK = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, ValueError, OSError, EOFError, KeyError,
+    NotImplementedError, OverflowError, IndexError,
+)  # fmt: skip
 _POTONG = 1024 * 1024
 _KEPALA_XML = 4096
 _BATAS_SIMPAN = 64 * 1024 * 1024
@@ -31,7 +35,7 @@ class Arsip:
         self._ruang = _BATAS_SIMPAN
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError, EOFError) as galat:
+        except _RUSAK as galat:
             raise self.rusak() from galat
         self._info = {i.filename: i for i in self._zip.infolist()}
         self._periksa()
@@ -122,5 +126,5 @@ class Arsip:
             return self._simpanan[anggota]
         try:
             return self._zip.read(self._info[anggota])
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as galat:
+        except _RUSAK as galat:
             raise self.rusak() from galat

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
 from selaras.readers.format.arsip import Arsip
+from selaras.readers.format.kalamin import ambil_lembar, buka_buku
 from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, gaya_persen, jalur_lembar
 from selaras.readers.format.ods_aman import periksa_ods
-from selaras.readers.format.tolak import terkunci
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi
 
 BATAS_SEL = 12_000_000
@@ -38,28 +37,12 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
             raise _terlalu_luas(berkas.nama, nama)
     catatan: list[str] = []
     blok: list[Blok] = []
-    buku = _buka(data, berkas.nama)
+    buku = buka_buku(data, berkas.nama)
     for nama in _pilih_lembar(buku, berkas.nama, lembar, catatan):
-        isi = _ambil(buku, nama, berkas.nama)
+        isi = ambil_lembar(buku, nama, berkas.nama)
         blok.extend(_blok_lembar(isi, nama, tanda.get(nama, TandaLembar())))
     catatan.extend(_catatan(arsip, tanda))
     return DokumenMentah(berkas, blok, catatan)
-
-
-def _buka(data: bytes, nama: str) -> Any:
-    try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except PasswordError as galat:
-        raise terkunci(nama) from galat
-    except (CalamineError, OSError, ValueError) as galat:
-        raise _rusak(nama) from galat
-
-
-def _rusak(nama: str, lembar: str | None = None) -> BerkasTakTerbaca:
-    tempat = f' (lembar "{lembar}")' if lembar else ""
-    return BerkasTakTerbaca(
-        f"{nama}: isi buku kerja rusak{tempat}. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi."
-    )
 
 
 def _terlalu_luas(nama: str, lembar: str) -> BerkasTakTerbaca:
@@ -100,14 +83,6 @@ def _pilih_lembar(buku: Any, nama: str, lembar: str | None, catatan: list[str]) 
     if not tampak:
         raise BerkasTakTerbaca(f"{nama}: tidak ada lembar yang tampak. Tampilkan lembarnya, lalu ulangi.")
     return tampak
-
-
-def _ambil(buku: Any, lembar: str, nama: str) -> list[list[Any]]:
-    try:
-        isi: list[list[Any]] = buku.get_sheet_by_name(lembar).to_python(skip_empty_area=False)
-    except (CalamineError, OSError, ValueError, OverflowError) as galat:
-        raise _rusak(nama, lembar) from galat
-    return isi
 
 
 def ubah_pecahan(nilai: float) -> int | Decimal:

@@ -1,0 +1,75 @@
+"""Calls into calamine that survive damaged workbooks.
+
+The library is native code: a damaged legacy .xls makes it panic, which writes to the process's standard error
+before Python sees an exception. Both are caught here.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import Any
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.readers.format.tolak import terkunci
+
+_KUNCI = Lock()
+_STDERR = 2
+
+
+@contextmanager
+def _diam() -> Iterator[None]:
+    """Send what native code writes to standard error nowhere while the block runs."""
+    with _KUNCI:
+        try:
+            semula = os.dup(_STDERR)
+        except OSError:  # standard error is closed, as in a service
+            yield
+            return
+        kosong = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(kosong, _STDERR)
+            yield
+        finally:
+            os.dup2(semula, _STDERR)
+            os.close(semula)
+            os.close(kosong)
+
+
+def _jaga(panggil: Callable[[], Any], nama: str, lembar: str | None) -> Any:
+    try:
+        with _diam():
+            return panggil()
+    except PasswordError as galat:
+        raise terkunci(nama) from galat
+    except (CalamineError, OSError, ValueError, OverflowError) as galat:
+        raise _rusak(nama, lembar) from galat
+    except BaseException as galat:
+        if type(galat).__name__ != "PanicException":
+            raise
+        raise _rusak(nama, lembar) from galat
+
+
+def _rusak(nama: str, lembar: str | None) -> BerkasTakTerbaca:
+    tempat = f' (lembar "{lembar}")' if lembar else ""
+    return BerkasTakTerbaca(
+        f"{nama}: isi buku kerja rusak{tempat}. Buka di Excel atau LibreOffice, simpan ulang, lalu coba lagi."
+    )
+
+
+def buka_buku(data: bytes, nama: str) -> Any:
+    """Open a workbook."""
+    return _jaga(lambda: CalamineWorkbook.from_filelike(io.BytesIO(data)), nama, None)
+
+
+def ambil_lembar(buku: Any, lembar: str, nama: str) -> list[list[Any]]:
+    """Return all rows of a sheet from A1 on; addresses depend on the empty ones before the table."""
+    isi: list[list[Any]] = _jaga(
+        lambda: buku.get_sheet_by_name(lembar).to_python(skip_empty_area=False), nama, lembar
+    )
+    return isi
