@@ -114,7 +114,7 @@ def dokumen() -> Renja:
         berkas=Berkas("uji.txt", "ab" * 32, "teks"), pemda="Kota Uji", perangkat_daerah="Dinas Contoh",
         singkatan="Discon", tahun=2024,
         evaluasi=(
-            BarisEvaluasi(asal=a, level=Level.PROGRAM, kode="5.03.02", nama="Program", target_n2=Decimal("80"),
+            BarisEvaluasi(asal=a, level=Level.PROGRAM, kode="5.03.02", nama="P", target_n2=Decimal("80"),
                           realisasi_n2=Decimal("101.38"), tingkat_n2=Decimal("126.730"),
                           tertulis={"target_n2": "80%"}),
         ),

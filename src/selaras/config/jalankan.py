@@ -31,7 +31,8 @@ def main(alamat: str = "127.0.0.1:8000") -> int:
     if host not in ("127.0.0.1", "localhost", "::1"):
         os.environ.setdefault("SELARAS_HOST", f"localhost,127.0.0.1,[::1],{host},{socket.gethostname()}")
     siapkan()
-    print(f"Selaras siap di http://{alamat}/ (Ctrl+C untuk berhenti)", file=sys.stderr, flush=True)
+    sys.stderr.write(f"Selaras siap di http://{alamat}/ (Ctrl+C untuk berhenti)\n")
+    sys.stderr.flush()
     if importlib.util.find_spec("granian") is None:
         return _layani_sederhana(host, port)
     return _layani_granian(host, port)
@@ -74,7 +75,7 @@ def _tolak_porta_terpakai(host: str, port: int) -> None:
             soket.bind((host, port))
         except OSError as galat:
             raise PemakaianSalah(
-                f"Alamat {host}:{port} tidak dapat dipakai ({galat.strerror}). Pilih yang lain dengan --alamat."
+                f"Alamat {host}:{port} tidak dapat dipakai ({galat.strerror}). Pilih lain dengan --alamat."
             ) from galat
 
 

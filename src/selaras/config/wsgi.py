@@ -9,3 +9,7 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.config.settings")
 
 application = get_wsgi_application()
+
+from selaras.apps.berkas.pekerja import mulai  # noqa: E402  needs the application first
+
+mulai()

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from selaras.kernel.galat import SelarasError
 
 TANDA_TERLALU_BESAR = "selaras.unggahan_terlalu_besar"
 """Key in ``request.META`` of an upload that was cut off."""
@@ -32,3 +36,16 @@ class BatasUnggah(FileUploadHandler):
     def file_complete(self, file_size: int) -> Any:
         """Leave the file to the next handler."""
         return
+
+
+def ambil_berkas(request: HttpRequest) -> UploadedFile:
+    """Return the uploaded file ``berkas``; raises with words where there is none or too much."""
+    if request.META.get(TANDA_TERLALU_BESAR):
+        raise SelarasError(
+            _("Berkas lebih besar dari %(batas)s MB. Unggah bagian Renja saja, tanpa foto dan lampiran.")
+            % {"batas": settings.BATAS_UNGGAH // 1024 // 1024}
+        )
+    berkas = request.FILES.get("berkas")
+    if not isinstance(berkas, UploadedFile):
+        raise SelarasError(_("Belum ada berkas yang dipilih. Pilih satu berkas Renja, lalu kirim."))
+    return berkas

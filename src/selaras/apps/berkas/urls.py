@@ -2,11 +2,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from selaras.apps.berkas import views
+from selaras.apps.berkas.views import impor, periksa
 
 urlpatterns = [
-    path("periksa/", views.periksa, name="periksa"),
-    path("periksa/laporan/", views.laporan, name="periksa-laporan"),
-    path("periksa/hasil/<str:token>/", views.hasil_tersimpan, name="periksa-hasil"),
-    path("periksa/hasil/<str:token>/hapus/", views.hapus_hasil, name="periksa-hapus"),
+    path("periksa/", periksa.periksa, name="periksa"),
+    path("periksa/laporan/", periksa.laporan, name="periksa-laporan"),
+    path("periksa/hasil/<str:token>/", periksa.hasil_tersimpan, name="periksa-hasil"),
+    path("periksa/hasil/<str:token>/hapus/", periksa.hapus_hasil, name="periksa-hapus"),
+    path("impor/", impor.impor_daftar, name="impor-daftar"),
+    path("impor/<int:nomor>/", impor.impor_buka, name="impor-buka"),
+    path("impor/<int:nomor>/kemajuan/", impor.impor_kemajuan, name="impor-kemajuan"),
+    path("impor/<int:nomor>/simpan-sisa/", impor.impor_sisa, name="impor-sisa"),
+    path("impor/<int:nomor>/simpan-terima/", impor.impor_terima, name="impor-terima"),
+    path("impor/<int:nomor>/hapus/", impor.impor_hapus, name="impor-hapus"),
+    path("impor/<int:nomor>/<slug:langkah>/", impor.impor_langkah, name="impor-langkah"),
 ]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from django.utils import timezone
 
-from selaras.kernel.angka import format_angka
+from selaras.kernel.angka import format_angka, round_half_up
 from selaras.kernel.teks import BULAN
 
 BULAN_PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
@@ -79,7 +79,7 @@ def format_uang_singkat(nilai: Decimal | int | None) -> str:
 def format_ukuran(byte: int) -> str:
     """``1,2 MB`` or ``126 kB``."""
     if byte >= 1024 * 1024:
-        return f"{format_angka(Decimal(byte) / (1024 * 1024), 1)} MB"
+        return f"{format_angka(round_half_up(Decimal(byte) / (1024 * 1024), 1))} MB"
     return f"{format_angka(max(1, byte // 1024))} kB"
 
 

@@ -80,7 +80,8 @@ class Command(BaseCommand):
             f"{renja.perangkat_daerah.nama}, {renja.perangkat_daerah.pemda}, Renja {renja.tahun}"
         )
         self.stdout.write(
-            f"Temuan: {p.kesalahan} kesalahan, {p.peringatan} peringatan, {p.info} catatan ({p.aturan} aturan)"
+            f"Temuan menurut {p.aturan} aturan: "
+            f"{p.kesalahan} kesalahan, {p.peringatan} peringatan, {p.info} catatan"
         )
         self.stdout.write("")
         self.stdout.write(f"Beranda        {alamat}/")

@@ -1,20 +1,25 @@
+"""Companion page without account: upload, result, download."""
+
 from __future__ import annotations
 
 import json
+from pathlib import PurePosixPath
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from selaras.apps.berkas import periksa as mesin
 from selaras.apps.berkas.ringkas import group_temuan
-from selaras.apps.berkas.unggah import TANDA_TERLALU_BESAR
+from selaras.apps.berkas.unggah import ambil_berkas
 from selaras.apps.organisasi import policies
 from selaras.contoh import jalur_contoh
 from selaras.kernel.galat import SelarasError
+from selaras.writers.laporan import tulis_html, tulis_xlsx_temuan
 
 
 def _isi_formulir(pesan: str = "") -> dict[str, Any]:
@@ -34,6 +39,7 @@ def _isi_hasil(hasil: mesin.HasilPeriksa) -> dict[str, Any]:
 
 @require_http_methods(["GET", "POST"])
 def periksa(request: HttpRequest) -> HttpResponse:
+    """Companion page: upload form, and the result of an upload that is not kept."""
     policies.umum(request)
     if request.method == "GET":
         return render(request, "berkas/periksa.html", _isi_formulir())
@@ -49,19 +55,12 @@ def _ambil(request: HttpRequest) -> tuple[bytes, str]:
     """Return the bytes and name of the upload, or of the example; refuses with words for the visitor."""
     if request.POST.get("contoh") and jalur_contoh().exists():
         return jalur_contoh().read_bytes(), jalur_contoh().name
-    if request.META.get(TANDA_TERLALU_BESAR):
-        raise SelarasError(
-            _("Berkas lebih besar dari %(batas)s MB. Unggah bagian Renja saja, tanpa foto dan lampiran.")
-            % {"batas": settings.BATAS_UNGGAH // 1024 // 1024}
-        )
-    berkas = request.FILES.get("berkas")
-    if berkas is None:
-        raise SelarasError(_("Belum ada berkas yang dipilih. Pilih satu berkas Renja, lalu periksa."))
-    return mesin.baca_unggahan(berkas)
+    return mesin.baca_unggahan(ambil_berkas(request))
 
 
 @require_POST
 def laporan(request: HttpRequest) -> HttpResponse:
+    """Download a result the page carries, or keep it for an hour."""
     policies.umum(request)
     hasil = mesin.buka_kemasan(request.POST.get("kemasan", ""))
     if hasil is None:
@@ -73,16 +72,34 @@ def laporan(request: HttpRequest) -> HttpResponse:
     return _unduhan(hasil, bentuk)
 
 
+JENIS_LAPORAN = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "html": "text/html; charset=utf-8",
+    "json": "application/json; charset=utf-8",
+}
+
+
 def _unduhan(hasil: mesin.HasilPeriksa, bentuk: str) -> HttpResponse:
-    jawaban = HttpResponse(
-        json.dumps(hasil.isi, ensure_ascii=False, indent=1), content_type="application/json; charset=utf-8"
+    if bentuk not in JENIS_LAPORAN:
+        raise Http404("tidak ada bentuk laporan ini")
+    isi: str | bytes
+    if bentuk == "xlsx":
+        isi = tulis_xlsx_temuan(hasil.isi)
+    elif bentuk == "html":
+        isi = tulis_html(hasil.isi)
+    else:
+        isi = json.dumps(hasil.isi, ensure_ascii=False, indent=1)
+    nama = PurePosixPath(str(hasil.isi["berkas"]["nama"])).stem or "renja"
+    return HttpResponse(
+        isi,
+        content_type=JENIS_LAPORAN[bentuk],
+        headers={"Content-Disposition": content_disposition_header(True, f"periksa-{nama}.{bentuk}") or ""},
     )
-    jawaban.headers["Content-Disposition"] = 'attachment; filename="periksa.json"'
-    return jawaban
 
 
 @require_safe
 def hasil_tersimpan(request: HttpRequest, token: str) -> HttpResponse:
+    """A kept result, by its secret token."""
     policies.umum(request)
     ada = mesin.find_hasil(token)
     if ada is None:
@@ -93,6 +110,7 @@ def hasil_tersimpan(request: HttpRequest, token: str) -> HttpResponse:
 
 @require_POST
 def hapus_hasil(request: HttpRequest, token: str) -> HttpResponse:
+    """Forget a kept result now."""
     policies.umum(request)
     mesin.delete_hasil(token)
     return redirect("periksa")
