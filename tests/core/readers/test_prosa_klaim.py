@@ -211,3 +211,21 @@ def test_seed_klaim(seed: Renja) -> None:
     ]
     indeks = [(k.pembilang, k.label, k.tahun) for k in seed.klaim if k.jenis == JenisKlaim.INDEKS]
     assert indeks == [(D("49.90"), "rendah", 2022)]
+
+
+def test_golongan_dari_butir_subbab() -> None:
+    h = baca(
+        "BAB II EVALUASI\n2.1 Evaluasi Pelaksanaan Renja Tahun Lalu\nEvaluasi meliputi:\n"
+        "1. Realisasi program/kegiatan yang tidak memenuhi target;\n"
+        "2. Realisasi program/kegiatan yang melebihi target;\n"
+        "3. Faktor-faktor penyebabnya.\nUraiannya sebagai berikut.\n"
+        "1) Realisasi program/kegiatan yang tidak memenuhi target\n"
+        "a. Pengelolaan Mutasi\nTarget 50 dokumen dengan realisasi 45 dokumen.\n"
+        "2) Realisasi program/kegiatan yang melebihi target\n"
+        "a. Pengelolaan Promosi\nTarget 10 orang dengan realisasi 12 orang. Dilaksanakan 2 (dua) kegiatan rapat."
+    )
+    assert [(k.topik, k.golongan) for k in h.klaim] == [
+        ("Pengelolaan Mutasi", "di_bawah"),
+        ("Pengelolaan Promosi", "melebihi"),
+        ("kegiatan", ""),
+    ]

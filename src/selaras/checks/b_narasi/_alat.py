@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 
 from selaras.checks.b_narasi._sub import Sub
@@ -24,6 +24,7 @@ _ISI_KALIMAT = re.compile(
     r"\b(?:adalah|merupakan|yaitu|sebesar|sebanyak|disebabkan|telah|akan|tidak|belum|masih|karena)\b",
     re.IGNORECASE,
 )
+_CAPAIAN = re.compile(r"target|capaian|kinerja|memenuhi|melebihi|melampaui|tercapai", re.IGNORECASE)
 _SEBAB = re.compile(
     r"disebabkan|dikarenakan|karena|akibat|sehingga|oleh sebab|kendala|terkendala|hambatan|tidak dapat|"
     r"belum dapat",
@@ -76,13 +77,6 @@ def di_mana(k: Klaim) -> str:
     return f"{k.topik}: " if k.topik and k.jenis is not JenisKlaim.JUMLAH else ""
 
 
-def list_klaim(konteks: Konteks, *jenis: JenisKlaim) -> Iterator[Klaim]:
-    """Yield the claims of some kinds."""
-    for k in konteks.renja.klaim:
-        if k.jenis in jenis:
-            yield k
-
-
 def paragraf_bagian(konteks: Konteks, bagian: Bagian) -> list[TeksParagraf]:
     """Return the paragraphs of the sections that speak of a matter."""
     simpanan = konteks.indeks.simpanan.setdefault("b.paragraf", {})
@@ -97,6 +91,13 @@ def paragraf_bagian(konteks: Konteks, bagian: Bagian) -> list[TeksParagraf]:
 def has_bagian(konteks: Konteks, bagian: Bagian) -> bool:
     """Say whether the document has a section about a matter, or claims of that class."""
     return bool(paragraf_bagian(konteks, bagian)) or any(k.golongan == bagian for k in konteks.renja.klaim)
+
+
+def is_cacah_golongan(k: Klaim) -> bool:
+    """Say whether a claim counts the sub kegiatan of a class, not things an item speaks of."""
+    if k.jenis is not JenisKlaim.JUMLAH or not k.golongan or k.topik == "total" or k.pembilang is None:
+        return False
+    return "kegiatan" in (k.objek or "").lower() and (not k.teks or bool(_CAPAIAN.search(k.teks)))
 
 
 def nama_tersebut(konteks: Konteks, bagian: Bagian) -> list[str]:

@@ -175,10 +175,25 @@ def find_sub(konteks: Konteks, topik: str) -> Sub | None:
         return None
     simpanan = konteks.indeks.simpanan.setdefault("b.topik", {})
     if topik not in simpanan:
-        sub = list_sub(konteks)
-        i = cari_nama(topik, ((s.nama, *nama_resmi(konteks, s.pertama.kode)) for s in sub))
-        simpanan[topik] = sub[i] if i is not None else None
+        simpanan[topik] = _cari_sub(konteks, topik)
     return cast("Sub | None", simpanan[topik])
+
+
+def _cari_sub(konteks: Konteks, topik: str) -> Sub | None:
+    """Look a topic up by name of sub kegiatan, then of program or kegiatan, then by indicator."""
+    sub = list_sub(konteks)
+    i = cari_nama(topik, ((s.nama, *nama_resmi(konteks, s.pertama.kode)) for s in sub))
+    if i is not None:
+        return sub[i]
+    induk = [b for b in konteks.renja.evaluasi if b.level in (Level.PROGRAM, Level.KEGIATAN) and b.nama]
+    for b in induk:
+        if _sama(topik, b.nama or ""):
+            return Sub(b, [b], golongan_baris(b, konteks))
+    for s in sub:
+        kena = [b for b in s.baris if b.indikator and is_serupa(topik, b.indikator)]
+        if kena:
+            return Sub(s.pertama, kena, s.golongan)
+    return None
 
 
 def list_gabungan(s: Sub, satuan: str | None = None) -> list[Gabungan]:

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from selaras.checks.b_narasi._alat import EVALUASI_RENJA, has_bagian, list_klaim, nama_tersebut
+from selaras.checks.b_narasi._alat import EVALUASI_RENJA, has_bagian, is_cacah_golongan, nama_tersebut
 from selaras.checks.b_narasi._sub import Golongan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Temuan
-from selaras.facts import JenisKlaim, Klaim, Renja
+from selaras.facts import Renja
 from selaras.facts.bagian import Bagian
 from selaras.kernel.angka import format_angka, to_json_angka
 
@@ -37,12 +37,12 @@ _BAGIAN: Mapping[Golongan, Bagian] = {
 )
 def golongan_tidak_habis(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding when the three classes named in the text do not add up to its total."""
-    acuan = next((k for k in list_klaim(konteks, JenisKlaim.JUMLAH) if k.golongan and k.penyebut), None)
+    acuan = next((k for k in renja.klaim if is_cacah_golongan(k) and k.penyebut), None)
     if acuan is None or acuan.penyebut is None:
         return
     if not all(has_bagian(konteks, b) for b in _BAGIAN.values()):
         return
-    cacah = {g: _cacah(konteks, g, acuan) for g in _BAGIAN}
+    cacah = {g: _cacah(konteks, g) for g in _BAGIAN}
     if any(n is None for n in cacah.values()):
         return
     jumlah = sum((n for n in cacah.values() if n is not None), Decimal(0))
@@ -63,14 +63,10 @@ def golongan_tidak_habis(renja: Renja, konteks: Konteks) -> Hasilan:
     )
 
 
-def _cacah(konteks: Konteks, golongan: Golongan, acuan: Klaim) -> Decimal | None:
+def _cacah(konteks: Konteks, golongan: Golongan) -> Decimal | None:
     """Return how many the text puts in a class: the count it states, else the items it lists."""
-    for k in list_klaim(konteks, JenisKlaim.JUMLAH):
-        if k.golongan == golongan and k.pembilang is not None and (k is acuan or _is_cacah(k)):
+    for k in konteks.renja.klaim:
+        if k.golongan == golongan and is_cacah_golongan(k):
             return k.pembilang
     n = len(nama_tersebut(konteks, _BAGIAN[golongan]))
     return Decimal(n) if n else None
-
-
-def _is_cacah(k: Klaim) -> bool:
-    return "kegiatan" in (k.objek or "") and k.topik != "total"

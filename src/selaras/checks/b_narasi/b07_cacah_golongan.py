@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 
-from selaras.checks.b_narasi._alat import EVALUASI_RENJA, TC29, has_bagian, list_klaim
+from selaras.checks.b_narasi._alat import EVALUASI_RENJA, TC29, has_bagian, is_cacah_golongan
 from selaras.checks.b_narasi._sub import Golongan, is_tahun_evaluasi, list_sub
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Temuan
-from selaras.facts import JenisKlaim, Klaim, Renja
+from selaras.facts import Renja
 from selaras.facts.bagian import Bagian
 from selaras.kernel.angka import format_angka, to_json_angka
 
@@ -46,8 +46,8 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
         f"T-C.29: {hitung[Golongan.MEMENUHI]} memenuhi, {hitung[Golongan.MELEBIHI]} melebihi, "
         f"{hitung[Golongan.DI_BAWAH]} di bawah, {hitung[Golongan.TAK_TERUKUR]} tanpa target"
     )
-    for k in list_klaim(konteks, JenisKlaim.JUMLAH):
-        if not _is_cacah_golongan(k, konteks) or k.pembilang is None:
+    for k in renja.klaim:
+        if not is_cacah_golongan(k) or not is_tahun_evaluasi(k, konteks):
             continue
         golongan = Golongan(k.golongan)
         boleh = _boleh(konteks, golongan, hitung)
@@ -61,11 +61,6 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
             tertulis=to_json_angka(k.pembilang),
             seharusnya=to_json_angka(boleh[0]),
         )
-
-
-def _is_cacah_golongan(k: Klaim, konteks: Konteks) -> bool:
-    objek = k.objek or ""
-    return bool(k.golongan) and "kegiatan" in objek and k.topik != "total" and is_tahun_evaluasi(k, konteks)
 
 
 def _boleh(konteks: Konteks, golongan: Golongan, hitung: Counter[Golongan]) -> list[Decimal]:

@@ -79,7 +79,10 @@ def _persen(k: Klaim) -> Decimal | None:
 
 def _sisi_tak_jelas(konteks: Konteks, uang: Klaim, rp: Decimal, k: Decimal) -> bool:
     """Say whether an unusual side, spending or performance, has no reason in the text of its item."""
-    sebab = [kal for kal in _kalimat_butir(konteks, uang) if is_bersebab(kal)]
+    kalimat = list(_kalimat_butir(konteks, uang))
+    if not kalimat:
+        return False
+    sebab = [kal for kal in kalimat if is_bersebab(kal)]
     p = konteks.pengaturan
     uang_aneh = rp < _SERAPAN_WAJAR and not any(_UANG.search(kal) for kal in sebab)
     kerja_aneh = not p.batas_rendah <= k <= p.batas_melampaui and not any(_KINERJA.search(s) for s in sebab)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from selaras.facts import JenisKlaim, Klaim
-from selaras.facts.bagian import Bagian
+from selaras.facts.bagian import Bagian, bagian_judul
 from selaras.kernel.teks import tidy
 from selaras.readers.prosa.alur import Alinea
 from selaras.readers.prosa.kalimat import pisah_kalimat
@@ -15,6 +15,10 @@ from selaras.readers.prosa.klaim_lain import baca_lain
 
 _CAPAIAN = (Bagian.DI_BAWAH, Bagian.MEMENUHI, Bagian.MELEBIHI)
 _BERBUTIR = (*_CAPAIAN, Bagian.EVALUASI, Bagian.FAKTOR, Bagian.LAIN)
+_BERGOLONGAN = (*_CAPAIAN, Bagian.FAKTOR, Bagian.IMPLIKASI, Bagian.TINDAKAN)
+_BUKA_GOLONGAN = re.compile(
+    r"(?:Realisasi|Program|Kegiatan|Sub|Faktor|Implikasi|Kebijakan|Tindakan|Capaian)\b", re.I
+)
 _TAHUN = re.compile(r"(?<!\d\s)\b(?:tahun|TA\.?|Tahun)\s+(?:[Aa]nggaran\s+)?((?:19|20)\d\d)\b(?!\s*[-–])")
 _SUB_BERNAMA = re.compile(
     r"\b[Ss]ub\s?-?\s?[Kk]egiatan\s+[“\"]?(?P<nama>[A-Z][\w/(),&.' -]{6,250}?)[”\"]?\s*"
@@ -54,29 +58,60 @@ class _Pembaca:
         self.seksi = ""
         self.topik = self.topik_alinea = ""
         self.tahun: int | None = None
+        self.golongan = Bagian.LAIN
+        self.berderet = False
 
     def baca(self, a: Alinea, berikut: Alinea | None) -> None:
         """Take one paragraph."""
         if a.seksi != self.seksi:
-            self.seksi, self.topik, self.tahun = a.seksi, "", None
-        isi, geser = a.isi, 0
-        if a.bagian in _BERBUTIR:
+            self.seksi, self.topik, self.tahun, self.golongan = a.seksi, "", None, Bagian.LAIN
+        if self._baca_golongan(a, berikut):
+            return
+        geser = 0
+        if (self.golongan or a.bagian) in _BERBUTIR:
             if is_judul_butir(a, berikut):
                 self.topik, self.tahun = nama_butir(a.isi), None
                 return
-            m = _BERJUDUL.match(a.isi)
-            if a.penanda:
-                self.topik = nama_butir(m["judul"]) if m and not _VERBA.search(m["judul"]) else ""
-                if m and self.topik:
-                    isi, geser = m["sisa"], m.start("sisa")
+            geser = self._baca_butir(a)
         if not a.penanda and _UMUM.match(a.isi):
             self.topik = ""
         self.topik_alinea = self.topik
         if not self.topik:
             self.tahun = None
-        if any(h.isdigit() for h in isi) or "idak ada" in isi or "idak terdapat" in isi or _mungkin_label(isi):
+        isi = a.isi[geser:]
+        if (
+            any(h.isdigit() for h in isi)
+            or "idak ada" in isi
+            or "idak terdapat" in isi
+            or _mungkin_label(isi)
+        ):
             for letak, kalimat in pisah_kalimat(isi):
                 self._baca_kalimat(a, kalimat, letak + geser)
+
+    def _baca_golongan(self, a: Alinea, berikut: Alinea | None) -> bool:
+        """Take an item that opens a class ("1) Realisasi program yang melebihi target") as a heading.
+
+        Such items directly below one another only list what the section will treat.
+        """
+        if a.bagian is not Bagian.EVALUASI:
+            return False
+        bagian = _golongan_butir(a)
+        if bagian is Bagian.LAIN:
+            self.berderet = False
+            return False
+        if berikut is not None and _golongan_butir(berikut) is not Bagian.LAIN:
+            self.berderet = True
+        if not self.berderet:
+            self.golongan, self.topik = bagian, ""
+        return True
+
+    def _baca_butir(self, a: Alinea) -> int:
+        """Take the name in front of an item's text as topic; return where the text behind it begins."""
+        if not a.penanda:
+            return 0
+        m = _BERJUDUL.match(a.isi)
+        self.topik = nama_butir(m["judul"]) if m and not _VERBA.search(m["judul"]) else ""
+        return m.start("sisa") if m and self.topik else 0
 
     def _baca_kalimat(self, a: Alinea, kalimat: str, letak: int) -> None:
         m = _SUB_BERNAMA.search(kalimat)
@@ -93,6 +128,9 @@ class _Pembaca:
 
     def _klaim(self, a: Alinea, kalimat: str, letak: int, topik: str, u: Ucapan) -> Klaim:
         jumlah = u.jenis == JenisKlaim.JUMLAH
+        golongan = self.golongan or a.bagian
+        if golongan not in _CAPAIAN or (jumlah and topik):
+            golongan = Bagian.LAIN
         return Klaim(
             asal=a.asal_di(letak),
             seksi=a.seksi,
@@ -106,7 +144,7 @@ class _Pembaca:
             terbilang=u.terbilang,
             label=u.label,
             tahun=u.tahun or self.tahun,
-            golongan=a.bagian.value if a.bagian in _CAPAIAN else "",
+            golongan=golongan.value,
             teks=kalimat,
         )
 
@@ -124,6 +162,19 @@ class _Pembaca:
             )
             return
         self.hasil.append(k)
+
+
+def _golongan_butir(a: Alinea) -> Bagian:
+    """Return the class an item heading opens, ``LAIN`` where it opens none."""
+    if (
+        not a.penanda
+        or len(a.isi) > 300
+        or any(h.isdigit() for h in a.isi)
+        or not _BUKA_GOLONGAN.match(a.isi)
+    ):
+        return Bagian.LAIN
+    bagian = bagian_judul(a.isi)
+    return bagian if bagian in _BERGOLONGAN else Bagian.LAIN
 
 
 def _melengkapi(lama: Klaim, k: Klaim) -> bool:
