@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, repeat
 
@@ -26,9 +28,31 @@ def run(
     ``pilih`` and ``abaikan`` hold rule codes or groups ("A"); ``kecuali`` accepted findings. The order of the
     result depends on the document and the rules alone.
     """
-    terpakai = [
-        a for a in (aturan if aturan is not None else load_aturan()) if _dipakai(a.kode, pilih, abaikan)
-    ]
+    with _tanpa_pemulung():
+        return _audit(renja, konteks, _terpilih(pilih, abaikan, aturan), kecuali)
+
+
+@contextmanager
+def _tanpa_pemulung() -> Iterator[None]:
+    """Pause the cyclic garbage collector: findings hold no cycles, and walking a large plan again and again
+    costs as much as a quarter of the rules.
+    """
+    hidup = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if hidup:
+            gc.enable()
+
+
+def _terpilih(
+    pilih: Collection[str], abaikan: Collection[str], aturan: Iterable[Aturan] | None
+) -> list[Aturan]:
+    return [a for a in (aturan if aturan is not None else load_aturan()) if _dipakai(a.kode, pilih, abaikan)]
+
+
+def _audit(renja: Renja, konteks: Konteks, terpakai: list[Aturan], kecuali: Sequence[Pengecualian]) -> Hasil:
     temuan: list[Temuan] = []
     butuh: list[Butuh] = []
     for a in terpakai:

@@ -7,7 +7,7 @@ part has two digits up to Kepmendagri 050-5889/2021 and four from 900.1.15.5-131
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -33,6 +33,7 @@ _LEVEL_BY_PANJANG = {
     5: Level.KEGIATAN,
     6: Level.SUB_KEGIATAN,
 }
+_PANJANG_INDUK = {6: 5, 5: 3}
 _LEBAR = (1, 2, 2, 1, 2, 2)
 _PEMISAH = re.compile(r"[.\s_]+")
 _D = "[0-9][0-9]"
@@ -42,13 +43,23 @@ _SEL_KODE = re.compile(r"^(?:\d{1,4}|[xX]{1,2})(?:[.\s_](?:\d{1,4}|[xX]{1,2}))*\
 
 @dataclass(frozen=True, slots=True, order=True)
 class Kode:
-    """A code by its parts, each kept as padded text; ``lebar_sub`` is the printed width of the last part."""
+    """A code by its parts, each kept as padded text.
+
+    The dotted form, the parent and the numbers are kept once computed: rules ask for them again and again.
+    """
 
     bagian: tuple[str, ...]
+    _teks: str | None = field(default=None, init=False, repr=False, compare=False)
+    _induk: Kode | None = field(default=None, init=False, repr=False, compare=False)
+    _angka: tuple[int, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __str__(self) -> str:
         """Return the dotted form."""
-        return ".".join(self.bagian)
+        teks = self._teks
+        if teks is None:
+            teks = ".".join(self.bagian)
+            object.__setattr__(self, "_teks", teks)
+        return teks
 
     @property
     def level(self) -> Level | None:
@@ -58,15 +69,23 @@ class Kode:
     @property
     def induk(self) -> Kode | None:
         """The code one level up, ``None`` at the top."""
-        n = len(self.bagian)
-        if n <= 1:
-            return None
-        return Kode(self.bagian[: {6: 5, 5: 3}.get(n, n - 1)])
+        induk = self._induk
+        if induk is None:
+            n = len(self.bagian)
+            if n <= 1:
+                return None
+            induk = Kode(self.bagian[: _PANJANG_INDUK.get(n, n - 1)])
+            object.__setattr__(self, "_induk", induk)
+        return induk
 
     @property
     def identitas(self) -> tuple[int, ...]:
         """Parts as numbers, so that ``.02`` equals ``.0002``; ``X`` counts as 0."""
-        return tuple(0 if b.upper().startswith("X") else int(b) for b in self.bagian)
+        angka = self._angka
+        if angka is None:
+            angka = tuple([0 if b[0] in "xX" else int(b) for b in self.bagian])
+            object.__setattr__(self, "_angka", angka)
+        return angka
 
     def potong(self, level: Level) -> Kode | None:
         """Return the ancestor at ``level``, ``None`` if the code is shorter."""
@@ -121,6 +140,6 @@ def gabung_kode(sel: list[str] | tuple[str, ...]) -> Kode | None:
 
 def format_kode(kode: Kode, digit_sub: int) -> str:
     """Print a code with ``digit_sub`` (2 or 4) digits in the sub kegiatan part."""
-    if len(kode.bagian) < 6:
+    if len(kode.bagian) < 6 or (len(kode.bagian[5]) == digit_sub and digit_sub in (2, 4)):
         return str(kode)
     return ".".join((*kode.bagian[:5], str(int(kode.bagian[5])).zfill(digit_sub)))

@@ -38,6 +38,7 @@ class JenisIndikator:
     dinyatakan: bool = False
 
 
+_TERSIMPUL = {(j, a): JenisIndikator(j, a) for j in Jenis for a in Arah}
 SATUAN_NILAI_AKHIR = frozenset(
     ("persen", "percent", "persentase", "indeks", "index", "nilai", "skor", "poin", "rasio", "level", "angka",
      "tingkat", "derajat")
@@ -88,7 +89,7 @@ def infer_jenis(indikator: str, satuan: str | None) -> JenisIndikator:
     """
     k = kunci(indikator)
     s = "%" if satuan is not None and satuan.strip() == "%" else kunci(satuan or "")
-    return JenisIndikator(_jenis(k, s), _arah(k, s))
+    return _TERSIMPUL[_jenis(k, s), _arah(k, s)]
 
 
 def _jenis(k: str, s: str) -> Jenis:
@@ -106,9 +107,9 @@ def _jenis(k: str, s: str) -> Jenis:
 
 
 def _arah(k: str, s: str) -> Arah:
-    if _WAKTU_LAYANAN.search(k) and s not in ("%", "persen"):
+    if s not in ("%", "persen") and _WAKTU_LAYANAN.search(k):
         return Arah.NEGATIF
-    if _BURUK.search(k) and not _TINDAKAN.search(k):
+    if _BURUK.match(k) and not _TINDAKAN.search(k):
         return Arah.NEGATIF
     return Arah.POSITIF
 

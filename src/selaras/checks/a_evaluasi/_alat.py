@@ -110,7 +110,10 @@ def is_berindikator(baris: BarisEvaluasi) -> bool:
 
 def polos(nilai: Decimal | None) -> str:
     """A number inside a formula, as plain decimal text."""
-    return "-" if nilai is None else f"{nilai:f}"
+    if nilai is None:
+        return "-"
+    teks = str(nilai)
+    return f"{nilai:f}" if "E" in teks else teks
 
 
 def tempat_di(

@@ -49,24 +49,35 @@ def batas_kepala(renja: Renja) -> Batas | None:
     return (baca_batas(teks_kepala(renja)) or baca_batas(k.judul)) if k else None
 
 
-def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> tuple[Decimal, str] | None:
-    """Expected column 10 and its formula with the numbers put in; ``None`` where a cell is missing."""
+def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> Decimal | None:
+    """Return the expected column 10; ``None`` where a cell it needs is missing."""
     n3, n2, n1 = baris.realisasi_n3, baris.realisasi_n2, baris.target_n1
     if n2 is None or n1 is None:
         return None
     jenis = jenis_baris(baris, konteks).jenis
     nilai = perkiraan_realisasi(n3, n2, n1, jenis=jenis)
-    if nilai is None:
-        return None
-    if jenis == Jenis.KUMULATIF:
-        rumus = f"{n2:f} + {n1:f}" if n3 is None else f"{n3:f} + {n2:f} + {n1:f}"
-    elif jenis == Jenis.RATA_RATA:
-        nilai = round_half_up(nilai)
-        isi = [n for n in (n3, n2, n1) if n is not None]
-        rumus = f"({' + '.join(polos(n) for n in isi)}) / {len(isi)}"
-    else:
-        rumus = f"kolom 9 = {n1:f}"
-    return nilai, rumus
+    return round_half_up(nilai) if jenis == Jenis.RATA_RATA and nilai is not None else nilai
+
+
+def rumus_kolom10(baris: BarisEvaluasi, jenis: Jenis) -> str:
+    """The formula of column 10 with the numbers put in."""
+    if jenis not in (Jenis.KUMULATIF, Jenis.RATA_RATA):
+        return f"kolom 9 = {polos(baris.target_n1)}"
+    isi = [n for n in (baris.realisasi_n3, baris.realisasi_n2, baris.target_n1) if n is not None]
+    jumlah = " + ".join(polos(n) for n in isi)
+    return jumlah if jenis == Jenis.KUMULATIF else f"({jumlah}) / {len(isi)}"
+
+
+def list_kolom10(renja: Renja, konteks: Konteks) -> list[tuple[BarisEvaluasi, Kolom10]]:
+    """Return the rows whose column 10 is wrong, with what is wrong; computed once per document."""
+
+    simpanan = konteks.indeks.simpanan
+    if "a.kolom10" not in simpanan:
+        batas = batas_kepala(renja)
+        hasil = ((b, periksa_kolom10(b, konteks, batas)) for b in renja.evaluasi)
+        simpanan["a.kolom10"] = [(b, k) for b, k in hasil if k is not None]
+    daftar: list[tuple[BarisEvaluasi, Kolom10]] = simpanan["a.kolom10"]
+    return daftar
 
 
 def periksa_kolom10(baris: BarisEvaluasi, konteks: Konteks, batas: Batas | None) -> Kolom10 | None:
@@ -74,14 +85,14 @@ def periksa_kolom10(baris: BarisEvaluasi, konteks: Konteks, batas: Batas | None)
     tertulis = baris.realisasi_berjalan
     if tertulis is None:
         return None
-    hasil = hitung_kolom10(baris, konteks)
-    if hasil is None or hasil[0] == tertulis:
+    seharusnya = hitung_kolom10(baris, konteks)
+    if seharusnya is None or seharusnya == tertulis:
         return None
-    seharusnya, rumus = hasil
     n3, n2, n1 = baris.realisasi_n3 or NOL, baris.realisasi_n2 or NOL, baris.target_n1 or NOL
     jenis = jenis_baris(baris, konteks)
     if jenis.jenis == Jenis.PREDIKAT:
         return None
+    rumus = rumus_kolom10(baris, jenis.jenis)
     if batas is not None and batas.is_sebagian:
         return Kolom10(seharusnya, rumus, Sebab.SEBAGIAN_TAHUN)
     if tertulis == n1 and (tertulis == baris.target_renstra or jenis.jenis != Jenis.KUMULATIF):

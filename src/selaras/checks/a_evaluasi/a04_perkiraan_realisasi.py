@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from selaras.checks.a_evaluasi._alat import satukan, tempat_di, temuan_di
-from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, periksa_kolom10
+from selaras.checks.a_evaluasi._alat import polos, satukan, tempat_di, temuan_di
+from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, list_kolom10
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -53,11 +53,9 @@ def perkiraan_realisasi_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding per cause, and each unexplained sum by itself."""
     batas = batas_kepala(renja)
     by_sebab: dict[Sebab, list[Tempat]] = {}
-    for baris in renja.evaluasi:
-        k = periksa_kolom10(baris, konteks, batas)
-        if k is not None:
-            tempat = tempat_di(baris, "realisasi_berjalan", seharusnya=f"{k.seharusnya:f}", rumus=k.rumus)
-            by_sebab.setdefault(k.sebab, []).append(tempat)
+    for baris, k in list_kolom10(renja, konteks):
+        tempat = tempat_di(baris, "realisasi_berjalan", seharusnya=polos(k.seharusnya), rumus=k.rumus)
+        by_sebab.setdefault(k.sebab, []).append(tempat)
     for sebab, daftar in by_sebab.items():
         if sebab == Sebab.HITUNG:
             yield from (temuan_di(t, _tunggal(t)) for t in daftar)

@@ -43,7 +43,7 @@ def tingkat_renstra_salah_hitung(baris: BarisEvaluasi, konteks: Konteks) -> Hasi
     if banding_persen(tertulis, perkiraan, target) is not Banding.SALAH:
         return
     benar = hitung_kolom10(baris, konteks)
-    if benar is not None and banding_persen(tertulis, benar[0], target) is not Banding.SALAH:
+    if benar is not None and banding_persen(tertulis, benar, target) is not Banding.SALAH:
         return
     negatif = jenis_baris(baris, konteks).arah == Arah.NEGATIF
     if negatif and _cocok_negatif(tertulis, target, perkiraan):

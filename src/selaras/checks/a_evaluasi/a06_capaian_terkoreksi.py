@@ -9,14 +9,14 @@ Benar: 593 + 500 = 1.093 dari target Renstra 2.000, kolom 11 tertulis 54,65%.
 
 from __future__ import annotations
 
-from selaras.checks.a_evaluasi._alat import Banding, banding_persen, satukan, tempat_di
-from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, periksa_kolom10
+from selaras.checks.a_evaluasi._alat import Banding, banding_persen, polos, satukan, tempat_di
+from selaras.checks.a_evaluasi._kolom10 import Sebab, list_kolom10
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan
 from selaras.facts import Renja
-from selaras.kernel.angka import to_json_angka
-from selaras.law.formulas.evaluasi import TC29, tingkat_capaian_renstra
+from selaras.kernel.angka import NOL, percent_of
+from selaras.law.formulas.evaluasi import TC29
 
 
 @check(
@@ -29,21 +29,20 @@ from selaras.law.formulas.evaluasi import TC29, tingkat_capaian_renstra
 )
 def capaian_dari_kolom_10_keliru(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for all rows whose column 11 changes once column 10 is corrected."""
-    batas = batas_kepala(renja)
     tempat = []
-    for baris in renja.evaluasi:
+    for baris, k in list_kolom10(renja, konteks):
         target, tertulis = baris.target_renstra, baris.tingkat_renstra
         if target is None or tertulis is None or target <= 0:
             continue
-        k = periksa_kolom10(baris, konteks, batas)
-        if k is None or k.sebab == Sebab.PERKIRAAN:
+        if k.sebab == Sebab.PERKIRAAN:
             continue
-        if banding_persen(tertulis, k.seharusnya, target) is not Banding.SALAH:
+        seharusnya = percent_of(k.seharusnya, target) or NOL
+        dekat = abs(tertulis - seharusnya) < 1
+        if dekat and banding_persen(tertulis, k.seharusnya, target) is not Banding.SALAH:
             continue
-        seharusnya = to_json_angka(tingkat_capaian_renstra(target, k.seharusnya))
-        atas = f"({k.rumus})" if "+" in k.rumus else f"{k.seharusnya:f}"
-        rumus = f"{atas} / {target:f} × 100"
-        tempat.append(tempat_di(baris, "tingkat_renstra", seharusnya=seharusnya, rumus=rumus))
+        atas = f"({k.rumus})" if "+" in k.rumus else polos(k.seharusnya)
+        rumus = f"{atas} / {polos(target)} × 100"
+        tempat.append(tempat_di(baris, "tingkat_renstra", seharusnya=polos(seharusnya), rumus=rumus))
     if tempat:
         t = tempat[0]
         yield satukan(

@@ -18,6 +18,7 @@ from selaras.kernel.angka import SERATUS, format_persen
 from selaras.kernel.kutipan import LOGIKA
 from selaras.law.indikator import is_proporsi
 
+SATUAN = frozenset(("%", "persen", "Persen", "PERSEN", ""))
 NAMA = {"target_renstra": "Target", "target_n2": "Target", "realisasi_n2": "Realisasi", "target_n1": "Target"}
 
 
@@ -30,9 +31,12 @@ NAMA = {"target_renstra": "Target", "target_n2": "Target", "realisasi_n2": "Real
 )
 def persentase_melebihi_seratus(baris: BarisEvaluasi, konteks: Konteks) -> Hasilan:
     """Yield the targets and the realisation of a share that lie above 100."""
+    satuan = satuan_baris(baris)
+    if satuan is not None and satuan not in SATUAN:
+        return
     for kolom in NAMA:
         nilai = getattr(baris, kolom)
-        if nilai is not None and nilai > SERATUS and is_proporsi(baris.indikator, satuan_baris(baris)):
+        if nilai is not None and nilai > SERATUS and is_proporsi(baris.indikator, satuan):
             yield temuan_di(
                 tempat_di(baris, kolom, rumus=f"{nilai:f} > 100"),
                 f"{NAMA[kolom]} (kolom {KOLOM[kolom]}) {format_persen(nilai)}, padahal indikator ini bagian"

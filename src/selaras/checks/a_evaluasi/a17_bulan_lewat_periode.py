@@ -36,7 +36,7 @@ def bulan_melewati_periode(renja: Renja, konteks: Konteks) -> Hasilan:
         if nilai is None or nilai <= batas.bulan or not is_bulan(b):
             continue
         penuh = hitung_kolom10(b, konteks)
-        if penuh is None or penuh[0] != nilai:
+        if penuh is None or penuh != nilai:
             rumus = f"{nilai:f} > {batas.bulan}"
             tempat.append(tempat_di(b, "realisasi_berjalan", seharusnya=f"≤ {batas.bulan}", rumus=rumus))
     if tempat:

@@ -61,4 +61,4 @@ def _is_sebagian(b: BarisEvaluasi, konteks: Konteks) -> bool:
     if nilai is None or b.target_n1 != SETAHUN or not 0 < nilai <= SETAHUN:
         return False
     penuh = hitung_kolom10(b, konteks)
-    return penuh is None or penuh[0] != nilai
+    return penuh is None or penuh != nilai
