@@ -93,7 +93,9 @@ class Nomenklatur:
         return tuple(e for kunci in self._mentah if kunci.startswith(awal) for e in self._ambil(kunci))
 
     def is_termuat(self, kode: str | Kode) -> bool:
-        """Say whether the list covers the program of a code, so that an unknown code means something."""
+        """Say whether the list has a code or at least its program, so that an unknown code means something."""
+        if self.list_entri(kode):
+            return True
         k = parse_kode(kode) if isinstance(kode, str) else kode
         return k is not None and len(k.bagian) >= 3 and bool(self.list_entri(Kode(k.bagian[:3])))
 

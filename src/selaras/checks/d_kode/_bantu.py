@@ -53,6 +53,11 @@ def nama_level(kode: Kode) -> str:
     return level.value.replace("_", " ") if level is not None else "kode"
 
 
+def unit_kerja(baris: Baris) -> str:
+    """Return the sub-unit a plan row belongs to; a list by sub-units starts its codes anew for each."""
+    return getattr(baris, "penanggung_jawab", None) or ""
+
+
 def is_nama_resmi(konteks: Konteks, kode: str | Kode, nama: str) -> bool:
     """Say whether a name is the official name of a code in any edition loaded."""
     k = kunci_teks(nama)

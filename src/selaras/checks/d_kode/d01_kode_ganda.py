@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from selaras.checks.d_kode._bantu import P90, TABEL_BERKODE, kunci_teks, nama_tabel
+from selaras.checks.d_kode._bantu import P90, TABEL_BERKODE, kunci_teks, nama_tabel, unit_kerja
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -34,12 +34,12 @@ _BANYAK = 3
 def kode_dipakai_dua_kali(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for every code of a table that stands for two nodes."""
     for tabel in TABEL_BERKODE:
-        by_kode: dict[str, list[Baris]] = {}
+        by_kode: dict[tuple[str, str], list[Baris]] = {}
         for b in renja.tabel(tabel):
             if b.kode is not None and b.level in _LEVEL and b.nama:
-                by_kode.setdefault(b.kode, []).append(b)
-        kembar = {k: v for k, v in by_kode.items() if len(v) > 1}
-        for kode, baris in kembar.items():
+                by_kode.setdefault((b.kode, unit_kerja(b)), []).append(b)
+        kembar = [(kode, v) for (kode, _), v in by_kode.items() if len(v) > 1]
+        for kode, baris in kembar:
             beda = _beda_nama(baris)
             if len(beda) > 1:
                 yield _temuan(tabel, kode, beda)
@@ -56,12 +56,12 @@ def _beda_nama(baris: list[Baris]) -> list[Baris]:
     return hasil
 
 
-def _baris_kembar(tabel: str, kembar: dict[str, list[Baris]]) -> Iterator[Temuan]:
+def _baris_kembar(tabel: str, kembar: list[tuple[str, list[Baris]]]) -> Iterator[Temuan]:
     """Yield sub kegiatan printed twice with the same indicator; a list grouped by sub-unit repeats many."""
     ganda = []
-    for kode, baris in kembar.items():
+    for kode, baris in kembar:
         sama = [b for b in baris if b.level == Level.SUB_KEGIATAN and _isi(b) == _isi(baris[0])]
-        if len(sama) > 1:
+        if 1 < len(sama) <= _BANYAK:
             ganda.append((kode, sama))
     if len(ganda) <= _BANYAK:
         for kode, baris in ganda:

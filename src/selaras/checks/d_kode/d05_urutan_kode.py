@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from selaras.checks.d_kode._bantu import P86, TABEL_BERKODE, nama_tabel, peta_salah_level
+from selaras.checks.d_kode._bantu import P86, TABEL_BERKODE, nama_tabel, peta_salah_level, unit_kerja
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -34,7 +34,7 @@ def kode_tidak_urut(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every parent whose children are not in ascending order."""
     salah = peta_salah_level(konteks)
     for tabel in TABEL_BERKODE:
-        anak: dict[str, list[tuple[Kode, Baris]]] = {}
+        anak: dict[tuple[str, str], list[tuple[Kode, Baris]]] = {}
         for b in renja.tabel(tabel):
             if b.kode is None or b.level not in _LEVEL or id(b) in salah:
                 continue
@@ -42,10 +42,10 @@ def kode_tidak_urut(renja: Renja, konteks: Konteks) -> Hasilan:
             if k is None or k.level is None:
                 continue
             induk = "" if k.level == Level.PROGRAM else str(k.induk)
-            deret = anak.setdefault(induk, [])
+            deret = anak.setdefault((unit_kerja(b), induk), [])
             if not deret or deret[-1][0] != k:
                 deret.append((k, b))
-        for induk, deret in anak.items():
+        for (_, induk), deret in anak.items():
             turun = [b for (a, _), (k, b) in pairwise(deret) if k.identitas < a.identitas]
             if turun:
                 yield _temuan(tabel, induk, deret, turun)
