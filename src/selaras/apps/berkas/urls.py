@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from django.urls import path
 
-from selaras.apps.berkas.views import impor, periksa
+from selaras.apps.berkas.views import banding, impor, naskah, periksa
+
+RENJA = "renja/<slug:opd>/<int:tahun>/"
 
 urlpatterns = [
     path("periksa/", periksa.periksa, name="periksa"),
@@ -16,4 +18,7 @@ urlpatterns = [
     path("impor/<int:nomor>/simpan-terima/", impor.impor_terima, name="impor-terima"),
     path("impor/<int:nomor>/hapus/", impor.impor_hapus, name="impor-hapus"),
     path("impor/<int:nomor>/<slug:langkah>/", impor.impor_langkah, name="impor-langkah"),
+    path(RENJA + "naskah/", naskah.naskah_detail, name="naskah"),
+    path(RENJA + "naskah/unduh/<slug:bentuk>/", naskah.naskah_unduh, name="naskah-unduh"),
+    path("banding/", banding.banding_detail, name="banding"),
 ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -11,13 +14,13 @@ from selaras.apps.perencanaan import policies
 from selaras.apps.perencanaan.models import Renja
 from selaras.apps.perencanaan.selectors import load_renja
 from selaras.law.sistematika import list_sistematika
-from selaras.writers.naskah import bangun_naskah
-from selaras.writers.susun import PilihanSusun, tulis_docx, tulis_pdf, tulis_xlsx
+from selaras.writers.naskah.rakit import rakit_naskah
+from selaras.writers.susun import PilihanSusun, susun
 
-PENULIS = {
-    "docx": (tulis_docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    "pdf": (tulis_pdf, "application/pdf"),
-    "xlsx": (tulis_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+JENIS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
 
@@ -38,7 +41,7 @@ def naskah_detail(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
     """Show one chapter of the document as it would be written now."""
     renja = policies.renja_untuk(request, opd, tahun)
     pilihan = _pilihan(request)
-    naskah = bangun_naskah(load_renja(renja), pilihan)
+    naskah, _ = rakit_naskah(load_renja(renja), pilihan)
     bab = list_bab(naskah)
     kini = next((b.nomor for b in bab if b.nomor == request.GET.get("bab")), "")
     if not request.GET.get("bab") and bab:
@@ -61,11 +64,15 @@ def naskah_detail(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
 def naskah_unduh(request: HttpRequest, opd: str, tahun: int, bentuk: str) -> HttpResponse:
     """Download the document, or its tables as a workbook."""
     renja = policies.renja_untuk(request, opd, tahun)
-    if bentuk not in PENULIS:
+    if bentuk not in JENIS:
         raise Http404("tidak ada bentuk berkas ini")
-    tulis, jenis = PENULIS[bentuk]
-    jawaban = HttpResponse(tulis(load_renja(renja), _pilihan(request)), content_type=jenis)
-    jawaban.headers["Content-Disposition"] = f'attachment; filename="{nama_berkas(renja)}.{bentuk}"'
+    nama = f"{nama_berkas(renja)}.{bentuk}"
+    with TemporaryDirectory(prefix="selaras-") as folder:
+        tujuan = Path(folder) / nama
+        susun(load_renja(renja), tujuan, pilihan=_pilihan(request))
+        data = tujuan.read_bytes()
+    jawaban = HttpResponse(data, content_type=JENIS[bentuk])
+    jawaban.headers["Content-Disposition"] = f'attachment; filename="{nama}"'
     return jawaban
 
 
