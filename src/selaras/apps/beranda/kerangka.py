@@ -120,9 +120,9 @@ def _susun_menu(request: HttpRequest, milik: Hak, renja: Renja | None) -> list[K
         v = renja.versi
         perencanaan += [
             _butir(request, f"Renja {renja.tahun}", "berkas", "renja-ringkas", args=a, versi=v),
-            _butir(request, _("Tabel resmi"), "tabel", "tabel", args=[*a, "t-c-29"], versi=v),
+            _butir(request, _("Tabel resmi"), "tabel", "renja-tabel", args=[*a, "t-c-29"], versi=v),
             _butir(
-                request, _("Temuan"), "temuan", "temuan", "temuan-perbaiki",
+                request, _("Temuan"), "temuan", "temuan-daftar", "temuan-perbaiki",
                 args=a, versi=v, jumlah=count_terbuka(renja),
             ),
             _butir(request, _("Naskah"), "naskah", "naskah", args=a, versi=v),

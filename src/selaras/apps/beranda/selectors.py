@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.urls import reverse
 
 from selaras.apps.audit.models import Keputusan, Pemeriksaan, Pengecualian
 from selaras.apps.audit.selectors import Sebab, count_terbuka, find_pemeriksaan, is_basi, list_sebab
@@ -130,14 +131,19 @@ def list_tugas(renja: Renja, milik: Hak, sebab: list[Sebab]) -> list[Tugas]:
     antre = Impor.objects.filter(perangkat_daerah=renja.perangkat_daerah_id, status=StatusImpor.SIAP).count()
     if antre:
         hasil.append(
-            Tugas(f"{format_angka(antre)} impor belum diterima", "Periksa hasil bacanya.", "/impor/", "impor")
+            Tugas(
+                f"{format_angka(antre)} impor belum diterima",
+                "Periksa hasil bacanya.",
+                reverse("impor-daftar"),
+                "impor",
+            )
         )
     return hasil
 
 
 def alamat_temuan(renja: Renja, kode: str = "") -> str:
     """Return the address of the findings page, of one rule where given."""
-    alamat = f"/renja/{renja.perangkat_daerah.slug}/{renja.tahun}/temuan/?versi={renja.versi}"
+    alamat = alamat_renja("temuan-daftar", renja)
     return f"{alamat}&kode={kode}" if kode else alamat
 
 
@@ -163,7 +169,7 @@ def list_syarat(renja: Renja) -> list[Syarat]:
     for kunci, slug, wajib in TABEL_WAJIB:
         n = hitung[kunci]
         kosong = "tidak ada di dokumen" if wajib else 'tidak ada; tercetak "nihil"'
-        alamat = f"/renja/{renja.perangkat_daerah.slug}/{renja.tahun}/tabel/{slug}/?versi={renja.versi}"
+        alamat = alamat_renja("renja-tabel", renja, tabel=slug)
         ket = f"{format_angka(n)} baris" if n else kosong
         hasil.append(Syarat(TABEL[kunci], ket, bool(n) or not wajib, alamat if n else ""))
     n = prosa.get("paragraf", 0)

@@ -34,8 +34,8 @@ def putaran(berhenti: threading.Event | None = None) -> None:
         close_old_connections()
         try:
             habiskan()
-        except DatabaseError:
-            log.warning("basis data sibuk, antrean dilihat lagi sebentar")
+        except DatabaseError as galat:
+            log.warning("antrean tidak terbaca (%s), dicoba lagi", galat)
             connection.close()
         _bangun.wait(JEDA)
         _bangun.clear()

@@ -97,7 +97,7 @@ def impor_langkah(request: HttpRequest, nomor: int, langkah: str) -> HttpRespons
 
 
 def _tampil_kemajuan(request: HttpRequest, impor: Impor) -> HttpResponse:
-    isi = _isi_umum(request, impor, "kenali") | {"kerja": selectors.find_kerja(impor)}
+    isi = _isi_umum(request, impor, "kenali") | {"latar": selectors.find_kerja(impor)}
     nama = "berkas/_kemajuan.html" if request.headers.get("HX-Request") else "berkas/impor_tunggu.html"
     return render(request, nama, isi)
 
