@@ -14,13 +14,15 @@ from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
 from selaras.readers.format.arsip import Arsip
 from selaras.readers.format.kalamin import ambil_lembar, buka_buku
-from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
-from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, gaya_persen, jalur_lembar
+from selaras.readers.format.lembar_blok import pisah_judul
+from selaras.readers.format.lembar_gaya import gaya_angka, terapkan
+from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, jalur_lembar
 from selaras.readers.format.ods_aman import periksa_ods
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi
 
 BATAS_SEL = 12_000_000
 """Most cells of the rectangle around a sheet's values, where it is wider than any table."""
+_KOLOM_WAJAR = 702
 _TEKS_BERSAMA = "xl/sharedStrings.xml"
 BATAS_BARIS = 400_000
 """Last row of a sheet that may hold a value."""
@@ -33,7 +35,7 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
         periksa_ods(arsip)
     tanda = _baca_tanda(arsip) if arsip is not None else {}
     for nama, t in tanda.items():
-        if t.luas[0] > BATAS_BARIS or (t.luas[1] > 702 and t.luas[0] * t.luas[1] > BATAS_SEL):
+        if t.baris > BATAS_BARIS or (t.kolom > _KOLOM_WAJAR and t.baris * t.kolom > BATAS_SEL):
             raise _terlalu_luas(berkas.nama, nama)
     catatan: list[str] = []
     blok: list[Blok] = []
@@ -59,8 +61,8 @@ def _baca_tanda(arsip: Arsip) -> dict[str, TandaLembar]:
     for anggota in (*jalur.values(), _TEKS_BERSAMA):
         if anggota in arsip:
             arsip.periksa_teks(anggota)
-    persen = gaya_persen(arsip)
-    return {nama: baca_tanda(arsip.isi(anggota), persen) for nama, anggota in jalur.items()}
+    gaya = gaya_angka(arsip)
+    return {nama: baca_tanda(arsip.isi(anggota), gaya) for nama, anggota in jalur.items()}
 
 
 def _pilih_lembar(buku: Any, nama: str, lembar: str | None, catatan: list[str]) -> list[str]:
@@ -101,9 +103,8 @@ _UBAH: dict[type, Callable[[Any], Isi]] = {
 def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> list[Blok]:
     """Return a sheet as blocks: single cells above and below its table are paragraphs, the rest one grid."""
     baris: list[tuple[BarisMentah, int]] = []
-    bertanda = {b for b, _ in tanda.persen} | {b for b, _ in tanda.galat}
     for i, mentah in enumerate(isi):
-        if i in bertanda:
+        if i in tanda.format or i in tanda.galat:
             _pasang_tanda(mentah, i, tanda)
         terisi = len(mentah) - mentah.count("")
         if not terisi:
@@ -114,11 +115,13 @@ def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> l
 
 
 def _pasang_tanda(mentah: list[Any], i: int, tanda: TandaLembar) -> None:
-    for j, nilai in enumerate(mentah):
-        if (i, j) in tanda.galat and nilai == "":
-            mentah[j] = tanda.galat[(i, j)]
-        elif (i, j) in tanda.persen and type(nilai) is float:
-            mentah[j] = teks_persen(ubah_pecahan(nilai))
+    """Put error texts into their cells, and show numbers with the decimals and signs of their format."""
+    for j, galat in tanda.galat.get(i, ()):
+        if j < len(mentah) and mentah[j] == "":
+            mentah[j] = galat
+    for j, format_ in tanda.format.get(i, ()):
+        if j < len(mentah) and type(mentah[j]) is float:
+            mentah[j] = terapkan(ubah_pecahan(mentah[j]), format_)
 
 
 def _catatan(arsip: Arsip | None, tanda: dict[str, TandaLembar]) -> list[str]:

@@ -11,13 +11,15 @@ from lxml import etree
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.kernel.teks import kunci
-from selaras.readers.format.lembar_blok import pisah_judul, teks_persen
+from selaras.readers.format.lembar_blok import pisah_judul
+from selaras.readers.format.lembar_gaya import FormatAngka, baca_format, terapkan
 from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.format.xml_aman import parse_xml
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi, is_isi
 
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _X = "{urn:schemas-microsoft-com:office:excel}"
+_NAMA_FORMAT = {"Percent": "0.00%", "Fixed": "0.00", "Standard": "#,##0.00", "Currency": "#,##0.00"}
 BATAS_XML = 48 * 1024 * 1024
 _BATAS_KOLOM = 1000
 _BATAS_BARIS = 400_000
@@ -33,18 +35,23 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
     if is_teks_raksasa(data):
         raise teks_raksasa(berkas.nama)
     akar = parse_xml(data.lstrip(), berkas.nama)
-    persen = {
-        str(gaya.get(_SS + "ID"))
-        for gaya in akar.iter(_SS + "Style")
-        if any(
-            "%" in (f := n.get(_SS + "Format", "")) or f == "Percent" for n in gaya.iter(_SS + "NumberFormat")
-        )
-    }
+    gaya = _baca_gaya(akar)
     blok: list[Blok] = []
     for kerja in _pilih(akar, berkas.nama, lembar):
         nama = kerja.get(_SS + "Name", "")
-        blok.extend(pisah_judul(list(_baris(kerja, nama, persen)), nama))
+        blok.extend(pisah_judul(list(_baris(kerja, nama, gaya)), nama))
     return DokumenMentah(berkas, blok)
+
+
+def _baca_gaya(akar: etree._Element) -> dict[str, FormatAngka]:
+    hasil = {}
+    for gaya in akar.iter(_SS + "Style"):
+        for angka in gaya.iter(_SS + "NumberFormat"):
+            kode = angka.get(_SS + "Format", "")
+            format_ = baca_format(_NAMA_FORMAT.get(kode, kode))
+            if format_ is not None:
+                hasil[gaya.get(_SS + "ID", "")] = format_
+    return hasil
 
 
 def _pilih(akar: etree._Element, nama: str, lembar: str | None) -> list[etree._Element]:
@@ -66,20 +73,24 @@ def _indeks(elemen: etree._Element, kini: int) -> int:
     return int(teks) if teks.isdigit() and len(teks) < 8 else kini + 1
 
 
-def _baris(kerja: etree._Element, nama: str, persen: set[str]) -> Iterator[tuple[BarisMentah, int]]:
+def _baris(
+    kerja: etree._Element, nama: str, gaya: dict[str, FormatAngka]
+) -> Iterator[tuple[BarisMentah, int]]:
     nomor = 0
     turun: dict[int, int] = {}
     for baris in kerja.iter(_SS + "Row"):
         nomor = _indeks(baris, nomor)
         if nomor > _BATAS_BARIS:
             return
-        sel, turun = _sel(baris, persen, turun)
+        sel, turun = _sel(baris, gaya, turun)
         terisi = sum(1 for v in sel if is_isi(v))
         if terisi:
             yield BarisMentah(sel, Asal(lembar=nama, sel=f"A{nomor}"), 0, nomor), terisi
 
 
-def _sel(baris: etree._Element, persen: set[str], turun: dict[int, int]) -> tuple[list[Isi], dict[int, int]]:
+def _sel(
+    baris: etree._Element, gaya: dict[str, FormatAngka], turun: dict[int, int]
+) -> tuple[list[Isi], dict[int, int]]:
     """Return the cells of a row at their columns, and the columns merged down into the next row."""
     sel: list[Isi] = []
     bawah = {k: n - 1 for k, n in turun.items() if n > 1}
@@ -94,7 +105,8 @@ def _sel(baris: etree._Element, persen: set[str], turun: dict[int, int]) -> tupl
         if tinggi:
             bawah.update({len(sel) + i: tinggi for i in range(lebar + 1)})
         nilai = _nilai(elemen)
-        sel.append(teks_persen(nilai) if elemen.get(_SS + "StyleID") in persen else nilai)
+        format_ = gaya.get(elemen.get(_SS + "StyleID", ""))
+        sel.append(terapkan(nilai, format_) if format_ else nilai)
         sel.extend([""] * lebar)
     return sel, bawah
 

@@ -3,25 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from selaras.facts import Asal
-from selaras.readers.mentah import BarisMentah, Blok, Grid, Isi, Paragraf, is_isi, nama_kolom
-
-_SERATUS = Decimal(100)
-
-
-def teks_persen(nilai: Isi) -> Isi:
-    """Return a percent-formatted number as it is read on the sheet: 0.96 is "96%"; other cells unchanged."""
-    if not isinstance(nilai, int | float | Decimal):
-        return nilai
-    teks = f"{(Decimal(str(nilai)) * _SERATUS):f}"
-    if "." in teks:
-        teks = teks.rstrip("0").rstrip(".")
-    utuh, _, pecahan = teks.partition(".")
-    if len(pecahan) == 3:
-        pecahan += "0"  # three digits behind one mark could be read as thousands
-    return f"{utuh},{pecahan}%" if pecahan else f"{utuh}%"
+from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf, is_isi, nama_kolom
 
 
 def pisah_judul(baris: Sequence[tuple[BarisMentah, int]], lembar: str) -> list[Blok]:

@@ -1,41 +1,41 @@
 """What a sheet's own XML says and the fast reader leaves out.
 
-Percent formats (0.96 shown as 96%), error values (``#DIV/0!``), formulas without a stored value, and the true
-extent of the sheet (one cell at XFD1048576 would make a dense table of 17 thousand million cells).
+Number formats (0.96 shown as 96%), error values (``#DIV/0!``), formulas without a stored value, and the true
+extent of the sheet (one cell at XFD1048576 would make a dense table of 17 thousand million cells). Patterns
+run over the bytes: a tree of half a million cells would cost more than all other reading.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from selaras.readers.format.arsip import Arsip
+from selaras.readers.format.lembar_gaya import FormatAngka
 from selaras.readers.format.xml_aman import parse_xml
 
-Alamat = tuple[int, int]
-"""0-based row and column."""
-
-_SEL = re.compile(rb"<c\b([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
-_R = re.compile(rb'\br="([A-Z]{1,3})(\d+)"')
-_GAYA = re.compile(rb'\bs="(\d+)"')
-_NILAI = re.compile(rb"<v[^>]*>([^<]+)</")
+_RUMUS = rb"(?:<f\b[^>]*/>|<f\b[^>]*>[^<]*</f>)"
+_GALAT = re.compile(rb'<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*?>' + _RUMUS + rb"?<v>(#[^<]*)</v>")
+_TANPA_NILAI = re.compile(rb'<c\b([^>]*?)\br="([A-Z]+\d+)"([^>]*)>' + _RUMUS + rb"(?:<v\s*/>|<v></v>)?</c>")
 _BARIS = re.compile(rb'<row\b[^>]*?\br="(\d+)"')
 _JAUH = re.compile(rb'r="([A-Z]{3}\d+|[A-Z]{1,2}\d{6,})"')
 _AWALAN = re.compile(rb"<(\w+):sheetData\b")
-_FORMAT_PERSEN = {9, 10}
-_KUTIP = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_KEPALA = 65536
+_KOLOM_WAJAR = 702
 
 
 @dataclass(slots=True)
 class TandaLembar:
-    """Marks of one sheet, by 0-based address."""
+    """Marks of one sheet: by 0-based row, pairs of 0-based column and mark."""
 
-    persen: set[Alamat] = field(default_factory=set)
-    galat: dict[Alamat, str] = field(default_factory=dict)
+    format: dict[int, list[tuple[int, FormatAngka]]] = field(default_factory=lambda: defaultdict(list))
+    galat: dict[int, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
     rumus_kosong: list[str] = field(default_factory=list)
-    luas: tuple[int, int] = (0, 0)
+    baris: int = 0
+    kolom: int = 0
 
 
 def kolom_dari_huruf(huruf: str) -> int:
@@ -44,25 +44,6 @@ def kolom_dari_huruf(huruf: str) -> int:
     for h in huruf:
         n = n * 26 + ord(h) - 64
     return n - 1
-
-
-def gaya_persen(arsip: Arsip) -> set[bytes]:
-    """Return the style numbers (attribute ``s``) whose number format is a percentage."""
-    if "xl/styles.xml" not in arsip:
-        return set()
-    akar = parse_xml(arsip.isi("xl/styles.xml"), arsip.nama)
-    sendiri = {
-        int(e.get("numFmtId", "-1"))
-        for e in akar.iter("{*}numFmt")
-        if "%" in _KUTIP.sub("", e.get("formatCode", ""))
-    }
-    sel = next(akar.iter("{*}cellXfs"), None)
-    if sel is None:
-        return set()
-    persen = _FORMAT_PERSEN | sendiri
-    return {
-        str(i).encode() for i, xf in enumerate(sel.iter("{*}xf")) if int(xf.get("numFmtId") or 0) in persen
-    }
 
 
 def jalur_lembar(arsip: Arsip) -> dict[str, str]:
@@ -83,54 +64,51 @@ def jalur_lembar(arsip: Arsip) -> dict[str, str]:
     return hasil
 
 
-def baca_tanda(xml: bytes, persen: set[bytes]) -> TandaLembar:
-    """Collect the marks of one sheet; cells are visited only where the sheet has something to mark."""
+def baca_tanda(xml: bytes, gaya: dict[bytes, FormatAngka]) -> TandaLembar:
+    """Collect the marks of one sheet; each pattern runs only where the sheet has what it looks for."""
     xml = _sederhanakan(xml)
-    tanda = TandaLembar(luas=_luas(xml))
-    ada_persen = bool(persen) and re.search(rb'\bs="(?:' + b"|".join(persen) + rb')"', xml) is not None
-    ada_galat = b't="e"' in xml
-    ada_rumus = b"<f>" in xml or b"<f " in xml or b"<f/>" in xml
-    if ada_persen or ada_galat or ada_rumus:
-        _kunjungi(xml, persen if ada_persen else set(), tanda)
+    tanda = TandaLembar()
+    tanda.baris, tanda.kolom = _luas(xml)
+    if gaya:
+        _kumpulkan_format(xml, gaya, tanda)
+    if b't="e"' in xml:
+        for huruf, baris, isi in _GALAT.findall(xml):
+            tanda.galat[int(baris) - 1].append(
+                (kolom_dari_huruf(huruf.decode()), isi.decode("utf-8", "replace"))
+            )
+    if b"<f>" in xml or b"<f " in xml or b"<f/>" in xml:
+        for depan, alamat, belakang in _TANPA_NILAI.findall(xml):
+            if b't="str"' not in depan + belakang:  # a stored empty text is a value
+                tanda.rumus_kosong.append(alamat.decode())
     return tanda
+
+
+def _kumpulkan_format(xml: bytes, gaya: dict[bytes, FormatAngka], tanda: TandaLembar) -> None:
+    nomor = b"|".join(gaya)
+    if xml.count(b"<c ") == xml.count(b'<c r="'):
+        pola = rb'<c r="([A-Z]+)(\d+)"(?: t="n")? s="(' + nomor + rb')"(?: t="n")?>'
+    else:
+        pola = rb'<c\b(?=[^>]*?\br="([A-Z]+)(\d+)")[^>]*?\bs="(' + nomor + rb')"[^>]*>'
+    kolom: dict[bytes, int] = {}
+    for huruf, baris, s in re.findall(pola, xml):
+        if huruf not in kolom:
+            kolom[huruf] = kolom_dari_huruf(huruf.decode())
+        tanda.format[int(baris) - 1].append((kolom[huruf], gaya[s]))
 
 
 def _sederhanakan(xml: bytes) -> bytes:
     """Return the sheet without namespace prefixes and single quotes, so that plain patterns fit."""
-    awalan = _AWALAN.search(xml, 0, 65536)
+    awalan = _AWALAN.search(xml, 0, _KEPALA)
     if awalan:
         xml = xml.replace(b"<" + awalan.group(1) + b":", b"<").replace(b"</" + awalan.group(1) + b":", b"</")
     return xml.replace(b"'", b'"') if b"r='" in xml else xml
-
-
-def _kunjungi(xml: bytes, persen: set[bytes], tanda: TandaLembar) -> None:
-    for cocok in _SEL.finditer(xml):
-        atribut, isi = cocok.group(1), cocok.group(2)
-        if isi is None:
-            continue
-        gaya = _GAYA.search(atribut)
-        is_persen = gaya is not None and gaya.group(1) in persen
-        if not is_persen and b't="e"' not in atribut and b"f" not in isi:
-            continue
-        tempat = _R.search(atribut)
-        if tempat is None:
-            continue
-        huruf, baris = tempat.group(1).decode(), int(tempat.group(2))
-        nilai = _NILAI.search(isi)
-        alamat = (baris - 1, kolom_dari_huruf(huruf))
-        if is_persen:
-            tanda.persen.add(alamat)
-        if b't="e"' in atribut and nilai:
-            tanda.galat[alamat] = nilai.group(1).decode("utf-8", "replace")
-        if nilai is None and re.match(rb"\s*<f\b", isi):
-            tanda.rumus_kosong.append(f"{huruf}{baris}")
 
 
 def _luas(xml: bytes) -> tuple[int, int]:
     """Return an upper bound of the rows and columns that hold values."""
     akhir = max(xml.rfind(b"</v>"), xml.rfind(b"</is>"))
     baris = max(map(int, _BARIS.findall(xml, 0, akhir + 1)), default=0)
-    kolom = 702
+    kolom = _KOLOM_WAJAR
     for alamat in _JAUH.findall(xml, 0, akhir + 1):
         huruf = alamat.rstrip(b"0123456789")
         baris = max(baris, int(alamat[len(huruf) :]))
