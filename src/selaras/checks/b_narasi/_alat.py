@@ -25,9 +25,10 @@ _ISI_KALIMAT = re.compile(
     re.IGNORECASE,
 )
 _CAPAIAN = re.compile(r"target|capaian|kinerja|memenuhi|melebihi|melampaui|tercapai", re.IGNORECASE)
+_ISIAN = re.compile(r"\[(?:isi|diisi)\b|\.{5,}|…{2,}|_{4,}", re.IGNORECASE)
 _SEBAB = re.compile(
-    r"disebabkan|dikarenakan|karena|akibat|sehingga|oleh sebab|kendala|terkendala|hambatan|tidak dapat|"
-    r"belum dapat",
+    r"penyebab(?:nya)?\s*:|disebabkan|dikarenakan|karena|akibat|sehingga|oleh sebab|kendala|terkendala|"
+    r"hambatan|tidak dapat|belum dapat",
     re.IGNORECASE,
 )
 
@@ -122,8 +123,8 @@ def is_tersebut(konteks: Konteks, bagian: Bagian, sub: Sub, lain: Iterable[Sub |
 
 
 def is_bersebab(teks: str) -> bool:
-    """Say whether a text gives a cause."""
-    return bool(_SEBAB.search(teks))
+    """Say whether a text gives a cause; a gap left to be filled in gives none."""
+    return bool(_SEBAB.search(teks)) and not _ISIAN.search(teks)
 
 
 def temuan_sub(

@@ -19,13 +19,12 @@ from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Temuan
 from selaras.facts import JenisKlaim, Klaim, Renja
-from selaras.kernel.angka import format_persen, percent_of, round_half_up, to_json_angka
+from selaras.kernel.angka import format_angka, format_persen, percent_of, round_half_up, to_json_angka
 from selaras.kernel.kutipan import Cite
 from selaras.kernel.padan import baku
 
 EFISIENSI = Cite("permenpanrb-53-2014", lampiran="analisis efisiensi penggunaan sumber daya")
 _UANG = re.compile(r"anggaran|biaya|dana|belanja|keuangan|harga|kontribusi|honor", re.IGNORECASE)
-_KINERJA = re.compile(r"kinerja|capaian|target|realisasi|output|peserta|jumlah|banyak", re.IGNORECASE)
 _KALIMAT = re.compile(r"(?<=[a-z%)])\.\s*(?=[A-Z])")
 _SERAPAN_WAJAR = Decimal(75)
 
@@ -48,7 +47,7 @@ def fisik_uang_timpang(renja: Renja, konteks: Konteks) -> Hasilan:
         yield Temuan(
             pesan=(
                 f"{uang.topik}: capaian kinerja {format_persen(k)}, serapan anggaran {format_persen(rp)}, "
-                f"selisih {format_persen(abs(k - rp))}. Sebabnya tidak dijelaskan."
+                f"selisih {format_angka(abs(k - rp), 2)} poin. Sebabnya tidak dijelaskan."
             ),
             asal=uang.asal,
             tabel="klaim",
@@ -85,7 +84,7 @@ def _sisi_tak_jelas(konteks: Konteks, uang: Klaim, rp: Decimal, k: Decimal) -> b
     sebab = [kal for kal in kalimat if is_bersebab(kal)]
     p = konteks.pengaturan
     uang_aneh = rp < _SERAPAN_WAJAR and not any(_UANG.search(kal) for kal in sebab)
-    kerja_aneh = not p.batas_rendah <= k <= p.batas_melampaui and not any(_KINERJA.search(s) for s in sebab)
+    kerja_aneh = not p.batas_rendah <= k <= p.batas_melampaui and not sebab
     return uang_aneh or kerja_aneh
 
 

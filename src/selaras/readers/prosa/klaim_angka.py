@@ -36,6 +36,14 @@ _KERJA_REAL = re.compile(
     r"realis|capaian|pencapaian|tercapai|dicapai|mencapai|terlaksana|terselesaikan|diselesaikan|hasil",
     re.IGNORECASE,
 )
+_AWAL_TARGET = re.compile(r"\W*(?:(?:sedangkan|adapun|untuk|dengan)\s+)?target\b", re.IGNORECASE)
+_NYATA_KUAT = re.compile(r"realis|tercapai|terealisasi", re.IGNORECASE)
+_NYATA_NANTI = re.compile(
+    r"\b(?:dengan|dan|sedangkan)\s+(?:capaian|realisasi)|,\s*(?:capaian|realisasi)|terealisasi", re.I
+)
+_RASIO = re.compile(r"(?:\batau(?:\s+sebesar)?|\()\s*$", re.IGNORECASE)
+_DARI_TARGET = re.compile(r"\s*dari\s+target\b(?!\s*(?:\w+\s+){0,3}\d)", re.IGNORECASE)
+_TERCAPAI = re.compile(r"memenuhi|melebihi|mencapai", re.IGNORECASE)
 _BUKAN_SATUAN = frozenset((
     "agustus", "angka", "april", "atau", "ayat", "dalam", "dan", "dari", "dengan", "desember",
     "di", "februari", "hingga", "huruf", "januari", "juli", "juni", "maret", "mei", "nomor", "november",
@@ -48,7 +56,7 @@ _BUKAN_JUMLAH = re.compile(
 )
 _PEMANDU = re.compile(
     r"(?:sebesar|sebanyak|adalah|mencapai|yaitu|target|realisasi|capaian|menjadi|terealisasi|dari|tercapai|:|=|"
-    r"sejumlah|berjumlah|hanya|kinerja|dan|atau|\()\s*$", re.IGNORECASE,
+    r"sejumlah|berjumlah|hanya|kinerja|dan|atau|perkiraan|renstra|\()\s*$", re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -177,42 +185,57 @@ class _Mesin:
         return True
 
     def _persen_kerja(self, m: re.Match[str], ruas: str, nilai: Decimal) -> bool:
-        nyata, sasaran = bool(_KERJA_REAL.search(ruas)), "target" in ruas.lower()
+        nyata, sasaran = self._peran(m, ruas)
+        rasio = bool(_RASIO.search(ruas)) or _DARI_TARGET.match(self.kalimat, m.end()) is not None
         k = self.kerja
         if k is None:
             if not (nyata or sasaran):
                 return False
             self.kerja = k = Ucapan(JenisKlaim.KINERJA, rendah=m.start())
-            if sasaran and not nyata and not re.search(r"memenuhi|melebihi|mencapai", ruas, re.IGNORECASE):
+            if sasaran and not rasio and not _TERCAPAI.search(ruas):
                 k.penyebut, k.satuan, k.tinggi = nilai, "%", m.end()
                 return True
         if k.satuan == "%" and nyata and k.pembilang is None:
             k.pembilang = nilai
-        elif sasaran and not nyata and k.penyebut is None and k.pembilang is None and k.persen is not None:
+        elif sasaran and k.penyebut is None and k.pembilang is None and k.persen is not None and not rasio:
             k.pembilang, k.penyebut, k.persen, k.satuan = k.persen, nilai, None, "%"
+        elif sasaran and not rasio and k.penyebut is not None and k.pembilang is not None:
+            self.selesai.append(k)
+            self.kerja = Ucapan(JenisKlaim.KINERJA, None, nilai, satuan="%", rendah=m.start(), tinggi=m.end())
+            return True
         elif k.persen is None:
             k.persen = nilai
         k.tinggi = m.end()
         return True
 
+    def _peran(self, m: re.Match[str], ruas: str) -> tuple[bool, bool]:
+        """Say whether the words before a figure speak of a realisation, or else of a target.
+
+        An indicator's name may hold such words itself: "Target kinerja jumlah hasil capaian … sebesar 4"
+        is a target where the realisation comes later in the sentence.
+        """
+        if _AWAL_TARGET.match(ruas) and (
+            not _NYATA_KUAT.search(ruas) or _NYATA_NANTI.search(self.kalimat, m.end())
+        ):
+            return False, True
+        nyata = [r.end() for r in _KERJA_REAL.finditer(ruas)]
+        if nyata and not _DARI_ALOK.search(ruas[nyata[-1] :]):
+            return True, False
+        return False, "target" in ruas.lower()
+
     def _terima_jumlah(self, m: re.Match[str], ruas: str) -> bool:
         satuan = m["satuan"]
         if satuan.lower().split()[0] in _BUKAN_SATUAN or _BUKAN_JUMLAH.search(ruas) or self.di_uang:
             return False
-        if not self.bertopik and satuan.lower() in ("kegiatan", "program", "sub", "subkegiatan"):
+        if not self.bertopik and satuan.lower().split()[0] in ("kegiatan", "program", "sub", "subkegiatan"):
             return False
         if not _PEMANDU.search(ruas):
             return False
         nilai = baca_desimal(m["angka"])
-        if nilai is None:
+        nyata, sasaran = self._peran(m, ruas)
+        if nilai is None or not (nyata or sasaran or (self.kerja and re.search(r"\bdari\b", ruas))):
             return False
-        nyata = [r.end() for r in _KERJA_REAL.finditer(ruas)]
-        sasaran = "target" in ruas.lower()
-        if nyata and _DARI_ALOK.search(ruas[nyata[-1] :]):
-            nyata = []
-        if not nyata and not sasaran and (self.kerja is None or not re.search(r"\bdari\b", ruas)):
-            return False
-        return self._catat_jumlah(m, nilai, bool(nyata))
+        return self._catat_jumlah(m, nilai, nyata)
 
     def _catat_jumlah(self, m: re.Match[str], nilai: Decimal, nyata: bool) -> bool:
         k = self.kerja

@@ -18,6 +18,11 @@ _HITUNG = re.compile(
     rf"(?:(?:buah|jenis|macam)\s+)?(?P<objek>(?:{_OBJEK})\b|(?<=\)\s)[a-z]+(?:\s+anggaran)?)?",
     re.IGNORECASE,
 )
+_UKURAN = re.compile(
+    r"(?<!memenuhi )(?<!mencapai )(?<!melebihi )(?<!melampaui )\b(?:target|realisasi|capaian|perkiraan)"
+    r"(?:\s+(?:kinerja|renstra|akhir))*\s*(?:sebesar|sebanyak|adalah|sejumlah)?\s*$",
+    re.IGNORECASE,
+)
 _OBJEK_UTAMA = re.compile(r"sub|kegiatan|program|indikator", re.IGNORECASE)
 _DARI_HITUNG = re.compile(
     rf"\s*dari\s+(?:(?:total|jumlah|seluruh|keseluruhan|sebanyak)\s+)*\d+\s*(?:\([^)]*\)\s*)?(?:{_OBJEK})",
@@ -162,7 +167,8 @@ def _is_hitung(m: re.Match[str]) -> bool:
     if m["kata"] and _is_kata_angka(m["kata"]):
         return True
     if m["objek"]:
-        return _OBJEK_UTAMA.match(m["objek"]) is not None
+        ukuran = _UKURAN.search(m.string[max(0, m.start() - 60) : m.start()])
+        return ukuran is None and _OBJEK_UTAMA.match(m["objek"]) is not None
     return _DARI_HITUNG.match(m.string, m.end()) is not None
 
 
