@@ -12,18 +12,20 @@ from selaras.readers.format.xml_aman import parse_xml
 from selaras.readers.mentah import Isi
 
 _SERATUS = Decimal(100)
+_BATAS = Decimal(10) ** 18
 _GAYA = "xl/styles.xml"
 _KUTIP = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-_DESIMAL = re.compile(r"[0#?]\.(0+)(?![0#?eE])")
+_DESIMAL = re.compile(r"[0#?]\.(0+)([#?]*)")
 _BUKAN_ANGKA = re.compile(r"[dmyhsDMYHS@]|[eE][+-]|[0#?],+(?:$|[^0#?])")
 
 
 @dataclass(frozen=True, slots=True)
 class FormatAngka:
-    """How a number is shown; ``desimal`` 0 means that no decimals are fixed."""
+    """How a number is shown; ``desimal`` 0 means that none are fixed, ``lebih`` how many may follow."""
 
     persen: bool
     desimal: int
+    lebih: int = 0
 
 
 _BAWAAN = {
@@ -39,7 +41,8 @@ def baca_format(kode: str) -> FormatAngka | None:
     if _BUKAN_ANGKA.search(bagian):
         return None
     cocok = _DESIMAL.search(bagian)
-    hasil = FormatAngka("%" in bagian, len(cocok.group(1)) if cocok else 0)
+    desimal, lebih = (len(cocok.group(1)), len(cocok.group(2))) if cocok else (0, 0)
+    hasil = FormatAngka("%" in bagian, desimal, lebih)
     return hasil if hasil.persen or hasil.desimal else None
 
 
@@ -69,15 +72,25 @@ def terapkan(nilai: Isi, format_: FormatAngka) -> Isi:
         return nilai
     angka = Decimal(nilai) if isinstance(nilai, int) else Decimal(str(nilai))
     if format_.persen:
-        return teks_persen(angka, format_.desimal)
-    return round_half_up(angka, format_.desimal) if format_.desimal else nilai
+        return teks_persen(angka, format_)
+    return bulatkan(angka, format_) if format_.desimal else nilai
 
 
-def teks_persen(nilai: Decimal, desimal: int = 0) -> str:
+def bulatkan(nilai: Decimal, format_: FormatAngka) -> Decimal:
+    """Return a number with the decimals its format shows; one beyond any figure of a plan stays as it is."""
+    if abs(nilai) >= _BATAS:
+        return nilai
+    hasil = round_half_up(nilai, format_.desimal + format_.lebih)
+    polos = hasil.normalize()
+    banyak = max(format_.desimal, -int(polos.as_tuple().exponent))
+    return round_half_up(hasil, banyak)
+
+
+def teks_persen(nilai: Decimal, format_: FormatAngka) -> str:
     """Print a fraction as a percentage with a decimal comma."""
     kali = nilai * _SERATUS
-    if desimal:
-        teks = f"{round_half_up(kali, desimal):f}"
+    if format_.desimal:
+        teks = f"{bulatkan(kali, format_):f}"
     else:
         teks = f"{kali:f}"
         teks = teks.rstrip("0").rstrip(".") if "." in teks else teks
