@@ -264,12 +264,14 @@ def pindah_tahap(*, renja: Renja, tahap: int, status: str, oleh: Pengguna | None
 
 @transaction.atomic
 def tetapkan(*, renja: Renja, nomor: str, tanggal: date, oleh: Pengguna) -> Renja:
-    """Set a plan by its regulation: number and date are printed on every later document."""
+    """Set a plan by its regulation; the final draft becomes the set version, with number and date."""
     hasil = pindah_tahap(
         renja=renja, tahap=max(renja.tahap, 10), status=Status.DITETAPKAN, oleh=oleh, catatan=nomor
     )
     hasil.nomor, hasil.tanggal = nomor, tanggal
-    hasil.save(update_fields=["nomor", "tanggal"])
+    if hasil.versi == Versi.AKHIR:
+        hasil.versi = Versi.DITETAPKAN
+    hasil.save(update_fields=["nomor", "tanggal", "versi"])
     return hasil
 
 
