@@ -6,7 +6,6 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("selaras.apps.organisasi.urls")),
-    path("", include("selaras.apps.perencanaan.urls")),
     path("", include("selaras.apps.audit.urls")),
     path("", include("selaras.apps.berkas.urls")),
     path("", include("selaras.apps.beranda.urls")),
