@@ -21,11 +21,12 @@ from selaras.facts import (
     Sisa,
 )
 from selaras.readers.mentah import DokumenMentah
-from selaras.readers.tabel.berkode import susun_evaluasi, susun_rencana
+from selaras.readers.tabel.berkode import susun_evaluasi
 from selaras.readers.tabel.bertahun import Waktu, susun_kinerja, susun_tujuan
 from selaras.readers.tabel.dua_sisi import susun_tinjauan
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.keterangan import susun_keterangan
+from selaras.readers.tabel.rencana import susun_rencana
 from selaras.readers.tabel.sederhana import susun_daftar, susun_usulan
 from selaras.readers.tabel.segmen import Penelusur, Segmen, potongan
 from selaras.readers.tabel.tata import Bacaan, baca_segmen, kebiasaan_tabel
@@ -125,13 +126,19 @@ def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, 
         hasil.pemda = hasil.pemda or s.judul.pemda
 
 
+_KOLOM_TAHUN = ("pagu", "target", "target_keluaran", "target_program", "lokasi")
+
+
 def _tahun(keterangan: list[KeteranganTabel]) -> int | None:
     """Return the plan year: that of the plan or the review, else the year after the evaluation's last."""
     for nama in ("rencana", "tinjauan_rkpd"):
         for k in keterangan:
-            tahun = k.tahun_kolom.get("pagu") or k.tahun
-            if k.tabel == nama and tahun is not None:
-                return tahun
+            if k.tabel != nama:
+                continue
+            tahun = next((k.tahun_kolom[f] for f in _KOLOM_TAHUN if f in k.tahun_kolom), k.tahun)
+            maju = k.tahun_kolom.get("prakiraan_maju")
+            if tahun is not None or maju is not None:
+                return tahun or (maju or 1) - 1
     for k in keterangan:
         if k.tabel == "evaluasi" and "target_n1" in k.tahun_kolom:
             return k.tahun_kolom["target_n1"] + 1

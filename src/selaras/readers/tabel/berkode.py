@@ -1,11 +1,11 @@
-"""Tables whose rows carry codes (T-C.29, T-C.33): level and code of every row, then the facts."""
+"""Tables whose rows carry codes: level and code of every row; T-C.29."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from selaras.facts import BarisEvaluasi, BarisRencana
+from selaras.facts import BarisEvaluasi
 from selaras.kernel.kode import Level, parse_kode
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.jenjang import level_baris, level_tanpa_kode
@@ -35,10 +35,17 @@ def tentukan(baris: list[Isian]) -> list[Kedudukan]:
         elif level is not None:
             hasil.append(Kedudukan(level, None))
         elif berkode:
-            hasil.append(Kedudukan(Level.INDIKATOR, induk))
+            hasil.append(Kedudukan(_level_lanjutan(b, induk), induk))
         else:
             hasil.append(_tanpa_kode(b, nama))
     return hasil
+
+
+def _level_lanjutan(b: Isian, induk: str | None) -> Level:
+    """Tell a further indicator from the total of the whole agency, which stands first and has no code."""
+    if induk is None and b.teks("nama") and not b.teks("indikator") and b.angka("pagu") is not None:
+        return Level.JUMLAH
+    return Level.INDIKATOR
 
 
 def _tanpa_kode(b: Isian, nama: str | None) -> Kedudukan:
@@ -81,7 +88,6 @@ def is_persen(b: Isian) -> bool:
 
 
 _FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__) | {"nama"}
-_FIELD_RENCANA = frozenset(BarisRencana.__slots__) | {"nama"}
 _BERSATUAN = (("target_renstra", "satuan_renstra"), ("target_n1", "satuan_n1"))
 
 
@@ -117,40 +123,3 @@ def susun_evaluasi(baris: list[Isian]) -> list[BarisEvaluasi]:
             )
         )
     return hasil
-
-
-_SATU_INDIKATOR: dict[Level, tuple[str, str, str]] = {
-    Level.PROGRAM: ("capaian_program", "target_program", "satuan_program"),
-    Level.KEGIATAN: ("hasil_kegiatan", "target_hasil", "satuan_hasil"),
-}
-_KELUARAN = ("keluaran", "target_keluaran", "satuan_keluaran")
-
-
-def susun_rencana(baris: list[Isian]) -> list[BarisRencana]:
-    """Return the rows of T-C.33; one indicator column goes to the field of the row's level."""
-    hasil = []
-    kedudukan = tentukan(baris)
-    pemilik = Level.SUB_KEGIATAN
-    for b, k in zip(baris, kedudukan, strict=True):
-        if k.level not in (Level.INDIKATOR, Level.JUMLAH):
-            pemilik = k.level
-        _pindahkan(b, _SATU_INDIKATOR.get(pemilik, _KELUARAN))
-        hasil.append(
-            BarisRencana(
-                asal=b.asal,
-                level=k.level,
-                kode=k.kode,
-                tertulis=b.tertulis,
-                letak=b.letak,
-                **pilih(b.nilai, _FIELD_RENCANA),
-            )
-        )
-    return hasil
-
-
-def _pindahkan(b: Isian, ke: tuple[str, str, str]) -> None:
-    """Move the single indicator, its target and its unit to the fields of the row's level."""
-    for dari, tuju in zip(("indikator", "target", "satuan"), ke, strict=True):
-        for isi in (b.nilai, b.tertulis, b.letak):
-            if dari in isi and tuju not in isi:
-                isi[tuju] = isi.pop(dari)  # type: ignore[assignment]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from selaras.facts import Asal, Sisa
+from selaras.kernel.teks import kunci
 from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, nama_kolom
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
@@ -142,6 +143,8 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
         else:
             nilai[nama] = teks
             hasil.satu_satuan = hasil.satu_satuan or not dari
+    if hasil.satuan_sisip:
+        _simpan_sisip(hasil)
     if baris.kolom0 is not None and baris.baris_lembar is not None:
         nomor = str(baris.baris_lembar)
         hasil.letak = {nama: huruf + nomor for nama, huruf in resep.huruf(baris.kolom0)}
@@ -164,6 +167,14 @@ def _isi_angka(hasil: Isian, isi: list[Isi], resep: Resep, baca: Pembaca) -> Non
         nilai[nama], cetak, _ = terbaca or baca.baca_uang(isi[c], p)
         if cetak is not None:
             hasil.tertulis[nama] = cetak
+
+
+def _simpan_sisip(hasil: Isian) -> None:
+    """Keep the print of a unit that no field takes, unless it repeats another unit of the row."""
+    kenal = {kunci(str(v)) for n, v in hasil.nilai.items() if "satuan" in n and v}
+    for angka, satuan in (hasil.satuan_sisip or {}).items():
+        if kunci(satuan) not in kenal:
+            hasil.tertulis[f"satuan.{angka}"] = satuan
 
 
 def isi_ganda(baris: BarisMentah, resep: Resep, hasil: Isian) -> list[Sisa]:

@@ -62,6 +62,7 @@ class Penyejajar:
             if butir[0].jenis == "i" and butir[1].jenis in "kzidsKTaOJ":
                 hasil.append((self.slot[0], butir[0]))
             mulai = 1 if hasil or butir[0].jenis == " " else 0
+        mulai += _lompati_kosong(butir, mulai)
         if butir[mulai].jenis == KODE_NAMA:
             return [*hasil, (self.slot[di], butir[mulai])], butir[mulai + 1 :], di + 2
         panjang = _panjang_kode(butir, mulai)
@@ -77,6 +78,17 @@ def _pangkas(butir: list[Butir]) -> list[Butir]:
     while akhir > awal and butir[akhir - 1].jenis == " ":
         akhir -= 1
     return butir[awal:akhir]
+
+
+def _lompati_kosong(butir: list[Butir], mulai: int) -> int:
+    """Return how many empty cells stand before a code that has slid to the right (0 where none has)."""
+    i = mulai
+    while i < len(butir) - 1 and butir[i].jenis == " ":
+        i += 1
+    depan = "".join(b.jenis for b in butir[i : i + 3])
+    if i == mulai or not (depan[:1] == "k" or (depan[:1] in JENIS_KODE and "z" in depan[:2])):
+        return 0
+    return i - mulai
 
 
 def _panjang_kode(butir: list[Butir], mulai: int) -> int:

@@ -14,6 +14,10 @@ _URUSAN = re.compile(
     r"|(fungsi )?penunjang urusan( pemerintahan)?$|pendukung urusan( pemerintahan)?$)"
 )
 _AWAL_URUSAN = frozenset(("unsu", "urus", "fung", "penu", "pend"))
+_AWAL_JUMLAH = (
+    "total ", "jumlah total", "jumlah keseluruhan", "jumlah anggaran", "rata rata capaian",
+    "predikat kinerja",
+)  # fmt: skip
 _ROMAWI = re.compile(r"^[IVX]+\.?$|^[A-Z]\.?$")
 _HURUF_KECIL = re.compile(r"^[a-z][.)]?$")
 
@@ -23,7 +27,7 @@ def is_jumlah(nama: str | None) -> bool:
     if not nama or len(nama) > 60:
         return False
     k = kunci(nama)
-    return k in JUMLAH or k.startswith(("total ", "jumlah total", "jumlah keseluruhan", "jumlah anggaran"))
+    return k in JUMLAH or k.startswith(_AWAL_JUMLAH)
 
 
 def is_program(nama: str) -> bool:

@@ -19,7 +19,7 @@ SATUAN = _kata("""
     kasus perkara temuan rekomendasi aduan bahan jenis macam aplikasi sistem layanan perda perkada raperda
     kendaraan roda ekor ekuivalen pohon bibit batang sampel uji kader umkm ukm koperasi ikm industri
     sertifikat izin rekening rancangan kebijakan inovasi even event kejadian kasus/tahun
-    nihil wtp sakip tenaga komoditas produk usaha pelaku anak perempuan korban media konten berita
+    nihil tenaga komoditas produk usaha pelaku anak perempuan korban media konten berita
     """)
 """Words of units; a short text made of them (``Sub Kegiatan``, ``Orang/Bulan``) is a unit."""
 
@@ -55,3 +55,13 @@ KATA_KEPALA = _kata("""
     visi misi predikat formula penjelasan th waktu mulai selesai indikatif maju
     """)
 """Words of table headers."""
+
+PREDIKAT = frozenset(
+    (
+        "aa", "a", "bb", "b", "cc", "c", "d", "e", "wtp", "wdp", "tw", "tmp", "sangat baik", "baik", "cukup",
+        "cukup baik", "kurang", "kurang baik", "buruk", "sangat tinggi", "tinggi", "sedang", "rendah",
+        "sangat rendah", "memuaskan", "sangat memuaskan", "sangat kurang", "memadai", "unggul", "istimewa",
+        "hijau", "kuning", "merah",
+    )
+)  # fmt: skip
+"""Words that stand in place of a number: grades, opinions, categories."""

@@ -122,7 +122,7 @@ def kumpulkan(baris: list[BarisMentah], pola: list[str], awal: int) -> int:
     n = 1
     while n < BARIS_KEPALA and awal + n < len(baris):
         isi = baris[awal + n].isi
-        if is_baris_nomor(isi) and _nol(isi):
+        if _is_nomor_kepala(isi, baris[awal].isi):
             return n + 1 + _is_baris_anak(baris, awal + n + 1)
         if not _is_baris_kepala(isi, pola[awal + n], minimal=1):
             break
@@ -138,18 +138,20 @@ def _is_baris_anak(baris: list[BarisMentah], i: int) -> int:
     return int(len(isi) > 1 and all(t in _ANAK for t in isi))
 
 
-def _nol(isi: list[Isi]) -> bool:
+def _tepi(isi: list[Isi]) -> int:
+    """Return the first column of a row that holds anything."""
+    return next((c for c, sel in enumerate(isi[:LEBAR_KEPALA]) if is_isi(sel)), LEBAR_KEPALA)
+
+
+def _is_nomor_kepala(isi: list[Isi], atas: list[Isi]) -> bool:
     """Tell a numbering row (starts at the table's left edge) from year ordinals under one header."""
-    kosong = 0
-    for sel in isi[:LEBAR_KEPALA]:
-        if is_isi(sel):
-            break
-        kosong += 1
-    return kosong <= 1
+    return _tepi(isi) <= _tepi(atas) + 1 and is_baris_nomor(isi)
 
 
 def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
     if len(pola) > 4 * LEBAR_KEPALA or not (is_mungkin_kepala(pola) if minimal > 1 else _is_sambungan(pola)):
+        return False
+    if minimal == 1 and not _is_angka_kepala(isi):
         return False
     kenal = asing = 0
     for sel in isi[:LEBAR_KEPALA]:
@@ -160,6 +162,14 @@ def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
         else:
             asing += 1
     return kenal >= minimal and asing <= max(1, kenal // 4) if minimal > 1 else kenal >= 1 and asing == 0
+
+
+def _is_angka_kepala(isi: list[Isi]) -> bool:
+    """Say whether the whole numbers of a row can be header texts: years, or ordinals 1, 2, 3."""
+    angka = [int(t) for s in isi[:LEBAR_KEPALA] if (t := teks_sel(s)).isdecimal() and len(t) < 5]
+    return all(1990 <= a < 2100 for a in angka) or (
+        len(angka) > 1 and angka == list(range(1, len(angka) + 1))
+    )
 
 
 def _is_sambungan(pola: str) -> bool:
@@ -201,7 +211,7 @@ def _susun_jalur(
     """Return the columns as (first, one past last, texts from top to bottom), and the numbering row."""
     nomor: tuple[tuple[int, int], ...] = ()
     for i in range(len(baris) - 1, max(0, len(baris) - 3), -1):
-        if is_baris_nomor(baris[i]) and _nol(baris[i]):
+        if _is_nomor_kepala(baris[i], baris[0]):
             nomor = _baca_nomor(baris[i])
             baris = baris[:i] + baris[i + 1 :]
             break

@@ -57,46 +57,55 @@ def susun_langsung(butir: list[Butir], slot: list[Slot]) -> Susunan:
     """Place every piece under its header column; ``cacat`` counts pieces that do not suit it."""
     pasangan: list[tuple[Slot, Butir]] = []
     sisa: list[Butir] = []
-    nilai, cacat, di = 0.0, 0, 0
-    terisi: set[str] = set()
+    nilai, cacat, di, kini = 0.0, 0, 0, 0
     berangka = _kelompok_berangka(butir, slot)
     for b in butir:
         if b.jenis == " ":
             continue
         while di < len(slot) - 1 and slot[di].akhir <= b.sel:
             di += 1
-        s = _slot_di(slot, di, b, terisi, di in berangka)
-        if s is None:
+        if not slot[di].awal <= b.sel < slot[di].akhir:
             sisa.append(b)
             cacat += 1
             nilai += BUANG
             continue
+        kini = _lanjut(slot, kini, b) if b.potong > 0 else _pilih(slot, di, b, angka=di in berangka)
+        s = slot[kini]
         skor = s.skor(b.jenis)
         if skor < 0:
             cacat += 1
-        terisi.add(s.field)
         pasangan.append((s, b))
         nilai += skor + 2
     return Susunan(tuple(pasangan), tuple(sisa), nilai, cacat)
 
 
-def _slot_di(slot: list[Slot], di: int, b: Butir, terisi: set[str], angka: bool) -> Slot | None:
-    """Return the slot over a cell: the number's own, its unit's, or that of a later piece of the cell.
+def _pilih(slot: list[Slot], di: int, b: Butir, *, angka: bool) -> int:
+    """Return the slot under a header: the number's own or its unit's.
 
     ``angka`` says whether a number stands in the cells of the same column group: a word beside it is its
     unit, a word alone ("WTP") is what the document prints for the number.
     """
     s = slot[di]
-    if not s.awal <= b.sel < s.akhir:
-        return None
-    if b.potong > 0:
-        ikut = slot[di + 1 : di + 6]
-        return next((t for t in ikut if t.field not in terisi and t.skor(b.jenis) >= 0), s)
-    if s.ragam == Ragam.ANGKA and angka and b.jenis not in JENIS_ANGKA and di + 1 < len(slot):
-        unit = slot[di + 1]
-        if unit.satuan_dari == s.field and unit.field not in terisi and unit.skor(b.jenis) >= 0:
-            return unit
-    return s
+    if s.ragam == Ragam.ANGKA and angka and b.jenis not in JENIS_ANGKA and _is_unit(slot, di):
+        return di + 1 if slot[di + 1].skor(b.jenis) >= 0 else di
+    return di
+
+
+def _lanjut(slot: list[Slot], kini: int, b: Butir) -> int:
+    """Return the slot of a later piece of a cell: the unit of the number before, or the next number."""
+    s = slot[kini]
+    if s.ragam == Ragam.ASING:
+        return kini
+    if b.jenis not in JENIS_ANGKA:
+        return kini + 1 if s.ragam == Ragam.ANGKA and _is_unit(slot, kini) else kini
+    for j in range(kini + 1, min(kini + 5, len(slot))):
+        if slot[j].ragam in (Ragam.ANGKA, Ragam.PERSEN):
+            return j
+    return kini
+
+
+def _is_unit(slot: list[Slot], di: int) -> bool:
+    return di + 1 < len(slot) and slot[di + 1].satuan_dari == slot[di].field
 
 
 def _kelompok_berangka(butir: list[Butir], slot: list[Slot]) -> set[int]:

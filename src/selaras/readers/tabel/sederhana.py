@@ -27,7 +27,7 @@ def susun_usulan(baris: list[Isian]) -> list[BarisUsulan]:
                 nama=nama,
                 tertulis=b.tertulis,
                 letak=b.letak,
-                nomor=b.teks("nomor"),
+                nomor=None if b.teks("nomor") == nihil else b.teks("nomor"),
                 lokasi=b.teks("lokasi"),
                 indikator=b.teks("indikator"),
                 besaran=b.angka("besaran"),

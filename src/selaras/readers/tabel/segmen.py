@@ -29,9 +29,9 @@ _TANDA_TANGAN = re.compile(
     re.IGNORECASE,
 )
 _PENUTUP = re.compile(
-    r"^(?:rata-?\s?rata\s+capaian|predikat\s+kinerja|faktor\s+(?:pendorong|penghambat)|(?:usulan\s+)?tindak\s+lanjut)",
-    re.IGNORECASE,
+    r"^(?:faktor\s+(?:pendorong|penghambat)|(?:usulan\s+)?tindak\s+lanjut\s+yang)", re.IGNORECASE
 )
+_RINGKASAN = re.compile(r"^(?:rata-?\s?rata\s+capaian|predikat\s+kinerja)", re.IGNORECASE)
 _INSTANSI = re.compile(
     r"^(?:dinas|badan|kecamatan|kelurahan|sekretariat|inspektorat|rsud|rumah sakit|satuan polisi|bagian|biro"
     r"|kantor|puskesmas|upt|unit pelaksana)\b",
@@ -193,7 +193,7 @@ class Penelusur:
             self.kini = None
             self.tampung.tambah(-1, teks)
             return True
-        if all(_TEMPLAT.match(t) for _, t in isi):
+        if all(_TEMPLAT.match(t) or _RINGKASAN.match(t) for _, t in isi):
             return True
         if self.kini is None:
             is_judul = len(isi) == 1 and not any(c in pola for c in "kzM")

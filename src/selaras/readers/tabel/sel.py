@@ -13,7 +13,7 @@ from typing import Any
 
 from selaras.kernel.angka import Gaya, is_galat_lembar, parse_angka
 from selaras.readers.mentah import Isi
-from selaras.readers.tabel.kata import AWAL_JUMLAH, AWAL_PERSEN, AWAL_TEMPAT, JUMLAH, SATUAN
+from selaras.readers.tabel.kata import AWAL_JUMLAH, AWAL_PERSEN, AWAL_TEMPAT, JUMLAH, PREDIKAT, SATUAN
 
 KOSONG = " "
 KODE = "k"  # 5.03.01, X.XX.01.2.01
@@ -36,11 +36,12 @@ INDIKATOR_JUMLAH = "j"
 TEMPAT = "L"
 PROGRAM = "O"
 TOTAL = "J"
+PREDIKAT_ = "R"  # BB, WTP, Sangat Baik
 TANGGAL = "D"
 TEKS = "T"
 
 JENIS_ANGKA = frozenset("idNFMP-E")
-JENIS_TEKS = frozenset("TpjLOJaKuQ")
+JENIS_TEKS = frozenset("TpjLOJaKuQR")
 JENIS_KODE = frozenset("kzids")
 
 _BATAS_UANG = Decimal(1_000_000)
@@ -119,6 +120,8 @@ def jenis_teks(teks: str) -> str:
 def _jenis_teks_lain(teks: str, awal: str, kata: int) -> str:
     if teks.lower() in JUMLAH or (awal == "total" and len(teks) < 60):
         return TOTAL
+    if teks.lower() in PREDIKAT:
+        return PREDIKAT_
     if is_satuan(teks):
         return SATUAN_
     if awal in AWAL_TEMPAT and kata > 1 and len(teks) < 100:

@@ -77,7 +77,7 @@ class TataLetak:
             butir = _urai(pola)
             lurus += n * (self._lurus.get(pola) or susun_langsung(butir, self.langsung)).nilai
             bebas += n * penyejajar.susun(butir).nilai
-        return bebas > lurus
+        return bebas > lurus + _UNGGUL * sum(n for _, n in self.contoh())
 
     def contoh(self) -> list[tuple[str, int]]:
         """Return the fullest patterns: they tell the habits of the table."""

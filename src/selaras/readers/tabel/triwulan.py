@@ -5,10 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from selaras.facts import BarisRealisasi
-from selaras.readers.tabel.berkode import pilih, tentukan
+from selaras.kernel.kode import Level
+from selaras.readers.tabel.berkode import Kedudukan, pilih, tentukan
 from selaras.readers.tabel.isian import Isian
+from selaras.readers.tabel.jenjang import is_jumlah
 
 _DERET = ("target_tw", "target_tw_rp", "realisasi_tw", "realisasi_tw_rp")
+_LABEL = ("nama", "nomor", "sasaran", "indikator")
+"""Fields in whose columns the label of a summary row ("Rata-rata capaian kinerja") may stand."""
 _FIELD = frozenset(BarisRealisasi.__slots__) - frozenset(_DERET) | {"nama"}
 
 
@@ -17,6 +21,10 @@ def susun_realisasi(baris: list[Isian]) -> list[BarisRealisasi]:
     hasil = []
     for b, k in zip(baris, tentukan(baris), strict=True):
         _simpan_persen(b)
+        ringkasan = next((t for f in _LABEL if is_jumlah(t := b.teks(f))), None)
+        if ringkasan is not None:
+            b.nilai = {f: v for f, v in b.nilai.items() if f not in _LABEL} | {"nama": ringkasan}
+            k = Kedudukan(Level.JUMLAH, None)
         argumen = dict(pilih(b.nilai, _FIELD))
         for nama in _DERET:
             deret = _deret(b, nama)
