@@ -74,7 +74,7 @@ class Kode:
             n = len(self.bagian)
             if n <= 1:
                 return None
-            induk = Kode(self.bagian[: _PANJANG_INDUK.get(n, n - 1)])
+            induk = _bersama(self.bagian[: _PANJANG_INDUK.get(n, n - 1)])
             object.__setattr__(self, "_induk", induk)
         return induk
 
@@ -97,6 +97,12 @@ class Kode:
         if len(self.bagian) >= 3 and self.bagian[2] == "01":
             return Kode(("X", "XX", *self.bagian[2:]))
         return self
+
+
+@lru_cache(maxsize=65536)
+def _bersama(bagian: tuple[str, ...]) -> Kode:
+    """Return one code for equal parts, so that siblings share their parent and what it has computed."""
+    return Kode(bagian)
 
 
 def is_sel_kode(teks: str) -> bool:

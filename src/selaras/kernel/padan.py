@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from rapidfuzz import fuzz
 
 from selaras.kernel.kode import parse_kode
-from selaras.kernel.teks import kunci
+from selaras.kernel.teks import INGATAN, kunci
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -44,17 +44,16 @@ AMBANG_SEUANG = 0.6
 """Least score where the amounts of both rows are equal as well."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=INGATAN)
 def baku(nama: str) -> str:
     """Return the comparison key of a name with official synonyms made equal (SKPD, OPD, Perangkat Daerah)."""
     k = kunci(nama)
-    for awal in _AWALAN:
-        if k.startswith(awal):
-            k = k[len(awal) :]
-            break
+    if k.startswith(_AWALAN):
+        k = k[len(next(a for a in _AWALAN if k.startswith(a))) :]
     for panjang, pendek in _SAMA:
         k = k.replace(panjang, pendek)
-    return " ".join(_KATA.get(t, t) for t in k.split())
+    kata = k.split()
+    return k if _KATA.keys().isdisjoint(kata) else " ".join([_KATA.get(t, t) for t in kata])
 
 
 @lru_cache(maxsize=65536)

@@ -71,12 +71,14 @@ class Nomenklatur:
 
     def list_entri(self, kode: str | Kode) -> tuple[Entri, ...]:
         """Return the entries of a code in every edition loaded, newest edition first; empty if unknown."""
-        if isinstance(kode, Kode):
-            return self._ambil(_kunci(kode)) or self._ambil(_kunci(kode.sebagai_penunjang()))
-        hasil = self._by_teks.get(kode)
+        teks = str(kode)
+        hasil = self._by_teks.get(teks)
         if hasil is None:
-            k = parse_kode(kode)
-            hasil = self._by_teks[kode] = self.list_entri(k) if k is not None else ()
+            k = parse_kode(kode) if isinstance(kode, str) else kode
+            hasil = ()
+            if k is not None:
+                hasil = self._ambil(_kunci(k)) or self._ambil(_kunci(k.sebagai_penunjang()))
+            self._by_teks[teks] = hasil
         return hasil
 
     def find(self, kode: str | Kode) -> Entri | None:
@@ -93,7 +95,7 @@ class Nomenklatur:
         return tuple(e for kunci in self._mentah if kunci.startswith(awal) for e in self._ambil(kunci))
 
     def is_termuat(self, kode: str | Kode) -> bool:
-        """Say whether the list has a code or at least its program, so that an unknown code means something."""
+        """Say whether the list has a code, or its program so that an unknown code means something."""
         if self.list_entri(kode):
             return True
         k = parse_kode(kode) if isinstance(kode, str) else kode
