@@ -38,7 +38,8 @@ _KATA = {
 )
 def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for every class count of the text that T-C.29 does not confirm."""
-    sub = list_sub(konteks)
+    klaim = [k for k in renja.klaim if is_cacah_golongan(k) and is_tahun_evaluasi(k, konteks)]
+    sub = list_sub(konteks) if klaim else []
     if not sub:
         return
     hitung = Counter(s.golongan for s in sub)
@@ -46,9 +47,7 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
         f"T-C.29: {hitung[Golongan.MEMENUHI]} memenuhi, {hitung[Golongan.MELEBIHI]} melebihi, "
         f"{hitung[Golongan.DI_BAWAH]} di bawah, {hitung[Golongan.TAK_TERUKUR]} tanpa target"
     )
-    for k in renja.klaim:
-        if not is_cacah_golongan(k) or not is_tahun_evaluasi(k, konteks):
-            continue
+    for k in klaim:
         golongan = Golongan(k.golongan)
         boleh = _boleh(konteks, golongan, hitung)
         if k.pembilang in boleh:

@@ -21,6 +21,7 @@ from selaras.kernel.kutipan import Cite
 from selaras.kernel.padan import baku
 
 P90 = Cite("permendagri-90-2019")
+_JENIS = (JenisKlaim.ANGGARAN, JenisKlaim.KINERJA)
 _LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
 
@@ -34,14 +35,13 @@ _LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 )
 def nama_tidak_dikenal(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per name of 2.1 that no table and no official list spells like this."""
-    nama = list(_nama_dokumen(konteks))
+    klaim = [k for k in renja.klaim if k.golongan and k.topik and k.jenis in _JENIS]
+    nama = list(_nama_dokumen(konteks)) if klaim else []
     if not nama:
         return
     dikenal = {baku(n) for semua in nama for n in semua}
     sudah: set[str] = set()
-    for k in renja.klaim:
-        if not k.golongan or not k.topik or k.jenis not in (JenisKlaim.ANGGARAN, JenisKlaim.KINERJA):
-            continue
+    for k in klaim:
         if baku(k.topik) in dikenal or baku(k.topik) in sudah:
             continue
         sudah.add(baku(k.topik))

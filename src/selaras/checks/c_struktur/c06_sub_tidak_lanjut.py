@@ -35,6 +35,8 @@ ALASAN = re.compile(
 )
 def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per evaluated sub kegiatan that is no longer planned and nowhere explained."""
+    if not renja.evaluasi or not renja.rencana:
+        return
     p = evaluasi_rencana(konteks)
     if not p.pasangan:
         return
