@@ -75,7 +75,7 @@ def susun_langsung(butir: list[Butir], slot: list[Slot]) -> Susunan:
         if skor < 0:
             cacat += 1
         pasangan.append((s, b))
-        nilai += skor + 2
+        nilai += skor
     return Susunan(tuple(pasangan), tuple(sisa), nilai, cacat)
 
 

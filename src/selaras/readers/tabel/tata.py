@@ -26,6 +26,8 @@ _BATAS_GOYAH = 0.25
 """Share of rows that do not fit their columns from which a segment's columns are not trusted."""
 _UNGGUL = 4.0
 """By how much an alignment must beat the columns in a segment whose columns are trusted."""
+_PERCAYA = 2.0
+"""Worth of a cell's own column where the columns are trusted."""
 _BATAS_LANGKA = 0.1
 _CONTOH = 40
 _BARIS_KEBIASAAN = 2000
@@ -69,7 +71,7 @@ class TataLetak:
             self._lurus[pola] = susunan
             if susunan.cacat:
                 cacat += n
-        if cacat <= _BATAS_GOYAH * jumlah:
+        if cacat <= _BATAS_GOYAH * jumlah or cacat < min(2, jumlah):
             return False
         lurus = bebas = 0.0
         penyejajar = Penyejajar(self.langsung)
@@ -77,7 +79,7 @@ class TataLetak:
             butir = _urai(pola)
             lurus += n * (self._lurus.get(pola) or susun_langsung(butir, self.langsung)).nilai
             bebas += n * penyejajar.susun(butir).nilai
-        return bebas > lurus + _UNGGUL * sum(n for _, n in self.contoh())
+        return bebas > lurus
 
     def contoh(self) -> list[tuple[str, int]]:
         """Return the fullest patterns: they tell the habits of the table."""
@@ -123,7 +125,7 @@ class TataLetak:
         if self._bebas is None:
             self._bebas = Penyejajar(terapkan(self.jenis, self.urutan, self.adat))
         bebas = self._bebas.susun(butir)
-        if self.goyah or bebas.nilai > lurus.nilai + _UNGGUL:
+        if self.goyah or bebas.nilai > lurus.nilai + _PERCAYA * len(lurus.pasangan) + _UNGGUL:
             return bebas
         return lurus
 
