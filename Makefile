@@ -29,6 +29,7 @@ check: ## lint, tipe, dan kontrak impor
 	@$(PY) -m ruff check src tests bench skrip
 	@$(PY) -m ruff format --check src tests bench skrip
 	@$(PY) -m mypy src/selaras/kernel src/selaras/law src/selaras/facts src/selaras/checks src/selaras/readers src/selaras/writers src/selaras/cli
+	@PYTHONPATH=.:src $(PY) -m mypy --config-file mypy-web.ini src/selaras/apps src/selaras/config
 	@.venv/bin/lint-imports
 	@$(MAKE) --no-print-directory docs-check
 

@@ -90,7 +90,8 @@ def kepala_lembar(kolom: Sequence[Kolom], *, bernomor: bool) -> SafeString:
             else '<th rowspan="2" class="l2" scope="col">Urusan, program, kegiatan, sub kegiatan</th>'
         )
     )
-    atas, bawah = [awal], []
+    atas: list[str] = [awal]
+    bawah: list[str] = []
     utama = _kolom_utama(kolom)
     for nama, anggota in groupby(kolom, key=attrgetter("kelompok")):
         daftar = list(anggota)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, QuerySet, Sum
 
@@ -69,7 +70,7 @@ def list_sebab(p: Pemeriksaan) -> list[Sebab]:
         .values("kode", "berat", "tabel", "perbaikan")
         .annotate(n=Count("pk"), tempat=Sum("jumlah"))
     )
-    per_kode: dict[tuple[str, str], list[dict[str, object]]] = {}
+    per_kode: dict[tuple[str, str], list[Any]] = {}
     for b in baris:
         per_kode.setdefault((b["kode"], b["berat"]), []).append(b)
     hasil = []

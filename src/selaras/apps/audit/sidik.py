@@ -20,7 +20,7 @@ def sidik_temuan(temuan: Iterable[Temuan]) -> list[str]:
     terpakai: Counter[str] = Counter()
     for t in temuan:
         if t.kelompok is not None and len(t.tempat) > 1:
-            bagian = (t.kode, t.tabel, "kelompok", t.kelompok.kunci)
+            bagian: tuple[str | None, ...] = (t.kode, t.tabel, "kelompok", t.kelompok.kunci)
         else:
             bagian = (t.kode, t.tabel, t.kolom, t.kode_kegiatan, t.tertulis, t.seharusnya)
             if t.tabel is None:

@@ -86,12 +86,12 @@ def list_tahap(renja: Renja) -> list[TahapTampil]:
         status = "selesai" if t.nomor < renja.tahap else "kini" if t.nomor == renja.tahap else "nanti"
         if t.nomor == 10 and renja.status == Status.DITETAPKAN:
             status = "selesai"
-        r = riwayat.get(t.nomor)
-        tanggal = format_tanggal_pendek(r.waktu) if r else ""
+        r_kini = riwayat.get(t.nomor)
+        tanggal = format_tanggal_pendek(r_kini.waktu) if r_kini else ""
         hasil.append(
             TahapTampil(
                 nomor=t.nomor, nama=t.nama, keterangan=tanggal or t.waktu, status=status, pelaku=t.pelaku,
-                bukti=t.bukti, tanggal=tanggal, oleh=r.oleh.nama if r and r.oleh else "",
+                bukti=t.bukti, tanggal=tanggal, oleh=r_kini.oleh.nama if r_kini and r_kini.oleh else "",
             )
         )  # fmt: skip
     return hasil

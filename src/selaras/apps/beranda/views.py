@@ -14,7 +14,7 @@ from selaras.apps.beranda.alur import list_langkah
 from selaras.apps.beranda.forms import LangkahForm
 from selaras.apps.beranda.kerangka import alamat_renja, pilih_kerja
 from selaras.apps.organisasi.models import Peran
-from selaras.apps.organisasi.policies import LINTAS_PD, hak, umum
+from selaras.apps.organisasi.policies import LINTAS_PD, hak, pelaku, umum
 from selaras.apps.perencanaan import policies
 from selaras.apps.perencanaan.selectors import list_perubahan, list_renja, list_riwayat
 from selaras.contoh import jalur_contoh
@@ -63,7 +63,7 @@ def renja_langkah(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
         if not formulir.is_valid():
             raise SelarasError("Tanggal ditulis seperti 2023-08-31, dan langkahnya harus dipilih.")
         baru, pesan = services.move_renja(
-            renja=renja, milik=hak(request), oleh=request.user, **formulir.cleaned_data
+            renja=renja, milik=hak(request), oleh=pelaku(request), **formulir.cleaned_data
         )
     except SelarasError as galat:
         isi = {**selectors.load_ringkas(renja), "galat": str(galat), "isian": formulir.data}
@@ -75,6 +75,6 @@ def renja_langkah(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
 @require_POST
 def renja_periksa(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
     renja = policies.renja_untuk(request, opd, tahun)
-    p = run_audit(renja=renja, oleh=request.user)
+    p = run_audit(renja=renja, oleh=pelaku(request))
     messages.success(request, f"Diperiksa terhadap {p.aturan} aturan.")
     return redirect(alamat_renja("renja-ringkas", renja))

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.core import signing
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files import File
 from django.db import transaction
 from django.utils import timezone
 
@@ -51,7 +51,7 @@ def bersihkan_nama(nama: str) -> str:
     return rapi[-120:] or "berkas"
 
 
-def baca_unggahan(berkas: UploadedFile) -> tuple[bytes, str]:
+def baca_unggahan(berkas: File[bytes]) -> tuple[bytes, str]:
     """Return content and clean name of an upload."""
     return berkas.read(), bersihkan_nama(berkas.name or "berkas")
 

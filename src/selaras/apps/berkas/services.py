@@ -75,7 +75,7 @@ def receive_impor(
 
 def read_impor(kerja: Kerja) -> None:
     """Job: read the file of an import and store what was read; safe to run again from the start."""
-    impor = Impor.objects.get(pk=kerja.impor_id)
+    impor = Impor.objects.get(kerja=kerja)
     if impor.status in (StatusImpor.SIAP, StatusImpor.DITERIMA):
         return
     impor.status = StatusImpor.DIBACA

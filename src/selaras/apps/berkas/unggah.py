@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
 from django.http import HttpRequest
@@ -38,7 +39,7 @@ class BatasUnggah(FileUploadHandler):
         return
 
 
-def ambil_berkas(request: HttpRequest) -> UploadedFile:
+def ambil_berkas(request: HttpRequest) -> File[bytes]:
     """Return the uploaded file ``berkas``; raises with words where there is none or too much."""
     if request.META.get(TANDA_TERLALU_BESAR):
         raise SelarasError(

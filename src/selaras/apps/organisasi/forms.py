@@ -42,7 +42,7 @@ class MasukForm(forms.Form):
         if {"username", "password"} <= bersih.keys():
             self.pengguna = authenticate(
                 self.request, username=bersih["username"], password=bersih["password"]
-            )  # type: ignore[assignment]
+            )
             if self.pengguna is None:
                 raise forms.ValidationError(
                     _("NIP, surel, atau kata sandi tidak cocok. Lima kali salah menunda masuk 15 menit.")

@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 
-from selaras.apps.organisasi.models import Penempatan, Peran
+from selaras.apps.organisasi.models import Penempatan, Pengguna, Peran
 
 LINTAS_PD = frozenset({Peran.BAPPEDA, Peran.INSPEKTORAT})
 """Roles that look at every agency of their government."""
@@ -92,10 +92,16 @@ class BelumMasuk(Exception):
     """The page needs an account; the middleware sends the person to the sign-in page."""
 
 
+def pelaku(request: HttpRequest) -> Pengguna:
+    """Return the person behind a request; raises :class:`BelumMasuk` for a visitor."""
+    if not isinstance(request.user, Pengguna):
+        raise BelumMasuk
+    return request.user
+
+
 def wajib_masuk(request: HttpRequest) -> Hak:
     """Guard of every page for signed-in people."""
-    if not request.user.is_authenticated:
-        raise BelumMasuk
+    pelaku(request)
     return hak(request)
 
 

@@ -57,22 +57,22 @@ def keluar(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def saya(request: HttpRequest) -> HttpResponse:
-    policies.wajib_masuk(request)
-    isi = {"penempatan": selectors.list_penempatan(request.user), "formulir": SandiForm(request.user)}
+    pengguna = policies.pelaku(request)
+    isi = {"penempatan": selectors.list_penempatan(pengguna), "formulir": SandiForm(pengguna)}
     return render(request, "organisasi/saya.html", isi)
 
 
 @sensitive_post_parameters("lama", "baru")
 @require_POST
 def sandi(request: HttpRequest) -> HttpResponse:
-    policies.wajib_masuk(request)
-    formulir = SandiForm(request.user, request.POST)
+    pengguna = policies.pelaku(request)
+    formulir = SandiForm(pengguna, request.POST)
     if formulir.is_valid():
-        services.ganti_sandi(pengguna=request.user, baru=formulir.cleaned_data["baru"])
-        update_session_auth_hash(request, request.user)
+        services.ganti_sandi(pengguna=pengguna, baru=formulir.cleaned_data["baru"])
+        update_session_auth_hash(request, pengguna)
         messages.success(request, _("Kata sandi diganti."))
         return redirect("saya")
-    isi = {"penempatan": selectors.list_penempatan(request.user), "formulir": formulir}
+    isi = {"penempatan": selectors.list_penempatan(pengguna), "formulir": formulir}
     return render(request, "organisasi/saya.html", isi, status=422)
 
 

@@ -5,9 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
+
+if TYPE_CHECKING:
+
+    class KolomTeks(models.TextField[Any, Any]):
+        """A text column whose Python values are not text."""
+
+        _pyi_private_set_type: Any
+        _pyi_private_get_type: Any
+
+    class KolomBulat(models.BigIntegerField[Any, Any]):
+        """An integer column whose Python values are not integers."""
+
+        _pyi_private_set_type: Any
+        _pyi_private_get_type: Any
+else:
+    KolomTeks, KolomBulat = models.TextField, models.BigIntegerField
 
 SEN = Decimal(100)
 _TERBESAR = 2**63 - 1
@@ -29,7 +45,7 @@ def dari_sen(sen: int | None) -> Decimal | None:
     return Decimal(utuh) if sisa == 0 else Decimal(sen).scaleb(-2)
 
 
-class UangField(models.BigIntegerField):  # type: ignore[type-arg]
+class UangField(KolomBulat):
     """Money: ``Decimal`` rupiah in Python, whole sen in the database (sums stay exact on SQLite)."""
 
     def from_db_value(self, value: int | None, expression: Any, connection: Any) -> Decimal | None:
@@ -45,7 +61,7 @@ class UangField(models.BigIntegerField):  # type: ignore[type-arg]
         return None if value is None else ke_sen(Decimal(str(value)))
 
 
-class AngkaField(models.TextField):  # type: ignore[type-arg]
+class AngkaField(KolomTeks):
     """A performance number: ``Decimal`` with the decimals as printed, stored as text."""
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> Decimal | None:
@@ -61,11 +77,11 @@ class AngkaField(models.TextField):  # type: ignore[type-arg]
         return None if value is None else str(value)
 
 
-class TeksField(models.TextField):  # type: ignore[type-arg]
+class TeksField(KolomTeks):
     """Text of a cell; NULL is a missing cell, which is not the same as an empty one."""
 
 
-class PetaAngkaField(models.TextField):  # type: ignore[type-arg]
+class PetaAngkaField(KolomTeks):
     """Numbers by year or quarter, as JSON text with the decimals as printed."""
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> dict[int, Decimal | None]:
@@ -83,7 +99,7 @@ class PetaAngkaField(models.TextField):  # type: ignore[type-arg]
         return json.dumps({str(k): None if v is None else str(v) for k, v in isi.items()}) if isi else "{}"
 
 
-class PetaTeksField(models.TextField):  # type: ignore[type-arg]
+class PetaTeksField(KolomTeks):
     """Texts by year, as JSON."""
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> dict[int, str]:
@@ -100,7 +116,7 @@ class PetaTeksField(models.TextField):  # type: ignore[type-arg]
         return json.dumps({str(k): v for k, v in (value or {}).items()}, ensure_ascii=False)
 
 
-class IsianField(models.TextField):  # type: ignore[type-arg]
+class IsianField(KolomTeks):
     """Plain values as compact JSON text (origin, verbatim prints, cell addresses)."""
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> Any:

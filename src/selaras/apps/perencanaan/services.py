@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Field, Model
 
 from selaras.apps.organisasi.models import Pengguna, PerangkatDaerah
 from selaras.apps.perencanaan.kolom import PetaAngkaField, UangField, dari_sen, ke_sen
@@ -100,7 +100,8 @@ def save_renja(
 
 
 def _kosongkan(renja: Renja) -> None:
-    for model in (*MODEL_TABEL.values(), FaktaProsa, Perubahan):
+    semua: tuple[type[Model], ...] = (*MODEL_TABEL.values(), FaktaProsa, Perubahan)
+    for model in semua:
         model._default_manager.filter(renja=renja).delete()
 
 
@@ -178,7 +179,7 @@ def _baca_sel(baris: BarisTabel, kolom: str) -> Any:
 
 def _tulis_sel(baris: BarisTabel, kolom: str, nilai: Any) -> None:
     nama, _, kunci = kolom.partition(".")
-    bidang = baris._meta.get_field(nama)
+    bidang = cast("Field[Any, Any]", baris._meta.get_field(nama))
     if kunci and isinstance(bidang, PetaAngkaField):
         peta = {**getattr(baris, nama), int(kunci): None if nilai is None else Decimal(str(nilai))}
         setattr(baris, nama, peta)
@@ -199,7 +200,7 @@ def _simpan_baris(per_tabel: dict[str, dict[int, BarisTabel]], kolom: dict[str, 
 
 
 def _naikkan_revisi(renja: Renja, oleh: Pengguna | None) -> None:
-    renja.revisi = F("revisi") + 1  # type: ignore[assignment]
+    renja.revisi = F("revisi") + 1
     renja.diubah_oleh = oleh
     renja.save(update_fields=["revisi", "diubah_oleh", "diubah"])
     renja.refresh_from_db(fields=["revisi"])

@@ -23,7 +23,7 @@ from selaras.apps.berkas.periksa import baca_unggahan
 from selaras.apps.berkas.ringkas import group_temuan
 from selaras.apps.berkas.unggah import ambil_berkas
 from selaras.apps.organisasi.models import PerangkatDaerah
-from selaras.apps.organisasi.policies import Hak, hak
+from selaras.apps.organisasi.policies import Hak, hak, pelaku
 from selaras.apps.perencanaan.models import Renja, Versi
 from selaras.kernel.galat import SelarasError
 
@@ -73,7 +73,7 @@ def _terima_unggahan(request: HttpRequest, milik: Hak) -> tuple[Impor, bool]:
         nama=nama,
         perangkat_daerah=tujuan[pilihan],
         versi=formulir.cleaned_data["versi"] or Versi.AKHIR,
-        oleh=cast(Any, request.user),
+        oleh=pelaku(request),
     )
 
 
@@ -164,7 +164,9 @@ def impor_sisa(request: HttpRequest, nomor: int) -> HttpResponse:
     impor = policies.impor_untuk_diubah(request, nomor)
     if impor.status != StatusImpor.SIAP:
         return redirect("impor-buka", nomor=impor.pk)
-    keputusan = {k.removeprefix("sel-"): v for k, v in request.POST.items() if k.startswith("sel-") and v}
+    keputusan = {
+        k.removeprefix("sel-"): v for k, v in request.POST.dict().items() if k.startswith("sel-") and v
+    }
     if request.POST.get("semua") == "abaikan":
         keputusan = {str(i): "abaikan" for i, _s in enumerate(buka_fakta(cast(bytes, impor.fakta)).sisa)}
     try:
@@ -182,7 +184,7 @@ def impor_terima(request: HttpRequest, nomor: int) -> HttpResponse:
     try:
         if not formulir.is_valid():
             raise SelarasError(" ".join(str(p) for daftar in formulir.errors.values() for p in daftar))
-        renja = services.accept_impor(impor=impor, oleh=cast(Any, request.user), **formulir.cleaned_data)
+        renja = services.accept_impor(impor=impor, oleh=pelaku(request), **formulir.cleaned_data)
     except SelarasError as galat:
         if impor.fakta is None:
             messages.error(request, str(galat))

@@ -175,7 +175,7 @@ def ganti_saring(context: dict[str, Any], **ubahan: Any) -> str:
             q.pop(nama, None)
         else:
             q[nama] = str(nilai)
-    return "?" + q.urlencode()
+    return f"?{q.urlencode()}"
 
 
 @register.simple_tag
