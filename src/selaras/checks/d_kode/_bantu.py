@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from selaras.checks.konteks import Konteks
 from selaras.facts import TABEL, Baris, Renja
@@ -19,8 +18,8 @@ TABEL_BERKODE = ("evaluasi", "rencana", "realisasi")
 _PEMISAH = re.compile(r"[.\s_]+")
 _BUKAN_SIMPUL = (Level.INDIKATOR, Level.JUMLAH)
 
-kunci_teks = lru_cache(maxsize=65536)(kunci)
-"""Comparison key of a text, remembered: the same names come back in every rule."""
+kunci_teks = kunci
+"""Comparison key of a text (remembered by the kernel: the same names come back in every rule)."""
 
 
 def list_berkode(renja: Renja) -> Iterator[tuple[str, Baris]]:

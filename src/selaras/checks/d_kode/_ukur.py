@@ -47,7 +47,15 @@ class Ukur:
     kode: str | None
     kolom_satuan: str = ""
     satuan: str | None = None
-    nilai: tuple[Nilai, ...] = ()
+    kolom_nilai: tuple[str, ...] = ()
+
+    @property
+    def nilai(self) -> Iterator[Nilai]:
+        """The values beside the indicator."""
+        for kolom in self.kolom_nilai:
+            angka = _angka(self.baris, kolom)
+            if angka is not None:
+                yield Nilai(kolom, angka)
 
     @property
     def asal(self) -> Asal:
@@ -75,6 +83,9 @@ _NILAI_EVALUASI = (
     "target_n1",
     "realisasi_berjalan",
 )
+
+
+_NILAI_REALISASI = ("target_renstra", "realisasi_lalu", "target", "realisasi", "akumulasi")
 
 
 def list_ukur(konteks: Konteks) -> list[Ukur]:
@@ -106,26 +117,26 @@ def _bersatuan(tabel: str, baris: Sequence[BarisUsulan | BarisTujuan]) -> Iterat
             yield Ukur(tabel, b, "indikator", b.indikator, b.level, b.kode, "satuan", b.satuan)
 
 
-def _angka(b: Baris, kolom: tuple[str, ...]) -> tuple[Nilai, ...]:
-    isi = ((k, getattr(b, k)) for k in kolom)
-    return tuple(Nilai(k, v) for k, v in isi if v is not None)
+def _angka(b: Baris, kolom: str) -> Decimal | None:
+    sisi, _, nama = kolom.rpartition(".")
+    angka: Decimal | None = getattr(getattr(b, sisi) if sisi else b, nama)
+    return angka
 
 
 def _evaluasi(b: BarisEvaluasi) -> Ukur:
     kolom = next((k for k in _SATUAN_EVALUASI if getattr(b, k)), "")
     return Ukur(
         "evaluasi", b, "indikator", b.indikator or "", b.level, b.kode,
-        kolom, getattr(b, kolom) if kolom else None, _angka(b, _NILAI_EVALUASI),
+        kolom, getattr(b, kolom) if kolom else None, _NILAI_EVALUASI,
     )  # fmt: skip
 
 
 def _tinjauan(b: BarisTinjauan) -> Iterator[Ukur]:
     for nama, sisi in (("kiri", b.kiri), ("kanan", b.kanan)):
         if sisi.indikator:
-            nilai = (Nilai(f"{nama}.target", sisi.target),) if sisi.target is not None else ()
             yield Ukur(
                 "tinjauan_rkpd", b, f"{nama}.indikator", sisi.indikator, b.level, b.kode,
-                f"{nama}.satuan", sisi.satuan, nilai,
+                f"{nama}.satuan", sisi.satuan, (f"{nama}.target",),
             )  # fmt: skip
 
 
@@ -135,14 +146,13 @@ def _rencana(b: BarisRencana) -> Iterator[Ukur]:
         if kolom == "keluaran" and b.level not in (Level.SUB_KEGIATAN, Level.INDIKATOR):
             continue  # beside a kegiatan it is the statement of its result, not an indicator
         if teks:
-            yield Ukur(
-                "rencana", b, kolom, teks, level, b.kode, satuan, getattr(b, satuan), _angka(b, (target,))
-            )
+            yield Ukur("rencana", b, kolom, teks, level, b.kode, satuan, getattr(b, satuan), (target,))
 
 
 def _realisasi(b: BarisRealisasi) -> Ukur:
-    nilai = _angka(b, ("target_renstra", "realisasi_lalu", "target", "realisasi", "akumulasi"))
-    return Ukur("realisasi", b, "indikator", b.indikator or "", b.level, b.kode, "satuan", b.satuan, nilai)
+    return Ukur(
+        "realisasi", b, "indikator", b.indikator or "", b.level, b.kode, "satuan", b.satuan, _NILAI_REALISASI
+    )
 
 
 def kode_ukur(konteks: Konteks, u: Ukur) -> str | None:

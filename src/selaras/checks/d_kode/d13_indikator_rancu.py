@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import eq
 
 from selaras.checks.d_kode._bantu import kunci_teks
 from selaras.checks.d_kode._ukur import PERIKSA_RESMI, Ukur, is_indikator_resmi, is_mungkin_resmi, list_ukur
@@ -48,10 +49,12 @@ def indikator_rancu(renja: Renja, konteks: Konteks) -> Hasilan:
 @lru_cache(maxsize=65536)
 def _cari_sebab(indikator: str) -> str:
     """Return what is wrong with the wording, "" where nothing is."""
-    m = next((m for m in _GANDA.finditer(indikator) if m[1].lower() not in _BOLEH_GANDA), None)
-    if m is not None:
-        return f'kata "{m[1]}" tercetak dua kali'
     k = kunci_teks(indikator)
+    kata = k.split()
+    if any(map(eq, kata, kata[1:])):  # the pattern is dear, and nearly no indicator repeats a word
+        m = next((m for m in _GANDA.finditer(indikator) if m[1].lower() not in _BOLEH_GANDA), None)
+        if m is not None:
+            return f'kata "{m[1]}" tercetak dua kali'
     if (j := _JANGKA.match(k)) is not None:
         return f'"Jangka {j[1]}" bukan kata ukur'
     if (u := _UJUNG.search(k)) is not None:

@@ -29,10 +29,13 @@ from selaras.law.satuan import kanonik
 )
 def ejaan_satuan_beragam(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every unit that is spelt in several ways, or in one that is no word."""
+    semua = list_satuan(konteks)
+    baku_by_ejaan = {satuan: kanonik(satuan) for satuan in {s.satuan for s in semua}}
+    perlu = {baku for ejaan, baku in baku_by_ejaan.items() if baku is not None and ejaan != baku}
     by_satuan: dict[str, list[Sel]] = {}
-    for s in list_satuan(konteks):
-        baku = kanonik(s.satuan)
-        if baku is not None:
+    for s in semua if perlu else ():
+        baku = baku_by_ejaan[s.satuan]
+        if baku in perlu:
             by_satuan.setdefault(baku, []).append(s)
     for baku, sel in by_satuan.items():
         ejaan = dict.fromkeys(s.satuan for s in sel)

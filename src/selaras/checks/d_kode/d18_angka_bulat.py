@@ -36,17 +36,12 @@ def satuan_utuh_berdesimal(renja: Renja, konteks: Konteks) -> Hasilan:
     salah = [
         (u, n)
         for u in list_ukur(konteks)
-        if u.satuan
+        if u.satuan and is_bulat(u.satuan)
         for n in u.nilai
-        if _is_berdesimal(n.angka) and is_bulat(u.satuan)
+        if "." in str(n.angka)
     ]
     for u, n in salah:
         yield _temuan(u, n, kelompok=len(salah) > _BANYAK)
-
-
-def _is_berdesimal(angka: Decimal) -> bool:
-    pangkat = angka.as_tuple().exponent
-    return isinstance(pangkat, int) and pangkat < 0
 
 
 def _temuan(u: Ukur, n: Nilai, *, kelompok: bool) -> Temuan:

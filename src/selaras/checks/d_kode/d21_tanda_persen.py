@@ -48,16 +48,20 @@ def tanda_persen_sebagian(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for a column in which some percentages carry the sign and others do not."""
     for tabel, kolom in _KOLOM.items():
         baris = renja.tabel(tabel)
+        semua = tuple(dict.fromkeys(s for satuan in kolom.values() for s in satuan))
+        persen = [b for b in baris if any(kanonik(getattr(b, s)) == "%" for s in semua)]
         for nama, satuan in kolom.items():
-            yield from _periksa(tabel, nama, [b for b in baris if _is_persen(b, nama, satuan)])
+            calon = persen if satuan else baris
+            yield from _periksa(
+                tabel, nama, [b for b in calon if _is_terisi(b, nama, bersatuan=bool(satuan))]
+            )
 
 
-def _is_persen(b: Baris, kolom: str, satuan: tuple[str, ...]) -> bool:
+def _is_terisi(b: Baris, kolom: str, *, bersatuan: bool) -> bool:
+    """Say whether a row prints a number in a column; a dash or an error is no rate."""
     if getattr(b, kolom) is None:
         return False
-    if not satuan:
-        return not b.tertulis.get(kolom, "").startswith(("-", "#"))
-    return any(kanonik(getattr(b, s)) == "%" for s in satuan)
+    return bersatuan or not b.tertulis.get(kolom, "").startswith(("-", "#"))
 
 
 def _periksa(tabel: str, kolom: str, baris: list[Baris]) -> Iterator[Temuan]:

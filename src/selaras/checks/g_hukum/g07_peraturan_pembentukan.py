@@ -1,0 +1,64 @@
+"""Peraturan pembentukan perangkat daerah berbeda antarbagian.
+
+Perangkat daerah dibentuk dengan satu Perda (beserta perubahannya). Bagian lain dari dokumen menyebut Perda
+yang sama dengan daftar dasar hukum.
+
+Salah: subbab 2.2 menyebut Perda 11/2008, daftar dasar hukum Perda 7/2016 jo. Perda 1/2021.
+Benar: subbab 2.2 menyebut Perda 7/2016 jo. Perda 1/2021.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selaras.checks.daftar import Hasilan, check
+from selaras.checks.g_hukum._bantu import nama_rujukan, nama_tempat
+from selaras.checks.konteks import Konteks
+from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
+from selaras.facts import Renja, RujukanHukum
+from selaras.kernel.kutipan import LOGIKA
+
+_PEMBENTUKAN = re.compile(
+    r"(?:pembentukan|susunan)\b.{0,60}\b(?:perangkat\s+daerah|dinas\s+daerah|lembaga\s+teknis|skpd|opd)",
+    re.IGNORECASE,
+)
+
+
+@check(
+    "G07",
+    on=Renja,
+    berat=Berat.PERINGATAN,
+    rujukan=(LOGIKA,),
+    perbaikan=Perbaikan.USUL,
+    saran="Sebut Perda pembentukan yang sama di semua bagian.",
+)
+def peraturan_pembentukan_berbeda(renja: Renja, konteks: Konteks) -> Hasilan:
+    """Yield one finding when sections name founding regulations that are not of one family."""
+    semua = [r for r in renja.rujukan_hukum if r.jenis == "perda" and _PEMBENTUKAN.search(r.judul)]
+    if len({r.identitas for r in semua}) < 2:
+        return
+    keluarga = _keluarga(semua)
+    lain = [r for r in semua if r.identitas not in keluarga]
+    if not lain:
+        return
+    acuan = [r for r in semua if r.identitas in keluarga]
+    nama = dict.fromkeys(nama_rujukan(r) for r in sorted(acuan, key=lambda r: r.tahun or 0))
+    beda = ", ".join(f"{nama_tempat(r)} menyebut {nama_rujukan(r)}" for r in lain)
+    yield Temuan(
+        pesan=f"{beda[0].upper()}{beda[1:]} sebagai dasar pembentukan, bagian lain {' jo. '.join(nama)} "
+        f"({nama_tempat(acuan[0])}).",
+        asal=lain[0].asal,
+        tertulis=nama_rujukan(lain[0]),
+        seharusnya=" jo. ".join(nama),
+        tempat=tuple(Tempat(asal=r.asal, tertulis=nama_rujukan(r)) for r in (*lain, *acuan)),
+    )
+
+
+def _keluarga(semua: list[RujukanHukum]) -> set[str]:
+    """Return the regulation of the list with its amendments; without a list the one named most recently."""
+    butir = [r for r in semua if r.butir is not None]
+    if not butir:
+        terbaru = max(semua, key=lambda r: r.tahun or 0)
+        return {terbaru.identitas}
+    nomor = max(butir, key=lambda r: r.tahun or 0).butir
+    return {r.identitas for r in butir if r.butir == nomor}
