@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_DOWN, Decimal, InvalidOperation
 from typing import Any
 
 from selaras.kernel.teks import tidy
@@ -33,6 +33,12 @@ def desimal(objek: Objek, kunci: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return hasil if hasil.is_finite() else None
+
+
+def rupiah(objek: Objek, kunci: str) -> Decimal | None:
+    """Return money in full rupiah: a fraction, left by the service's own percentages, is cut off."""
+    nilai = desimal(objek, kunci)
+    return None if nilai is None else nilai.to_integral_value(rounding=ROUND_DOWN)
 
 
 def satu_nilai(objek: Iterable[Objek], kunci: str) -> str | None:

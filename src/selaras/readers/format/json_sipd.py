@@ -9,7 +9,7 @@ from typing import Any
 
 from selaras.facts import Asal, BarisRencana, Berkas, KeteranganTabel, Renja, Sisa
 from selaras.kernel.kode import Level, parse_kode
-from selaras.readers.format.json_bantu import Objek, desimal, satu_nilai, teks
+from selaras.readers.format.json_bantu import Objek, desimal, rupiah, satu_nilai, teks
 from selaras.readers.format.json_dana import pasangkan_dana
 from selaras.readers.format.json_target import (
     Indikator,
@@ -70,7 +70,7 @@ def baca_sipd(objek: Sequence[Objek], berkas: Berkas) -> Renja:
     tahun = satu_nilai((o for _, o in bernomor), "tahun")
     return Renja(
         berkas=berkas,
-        perangkat_daerah=satu_nilai(objek, "nama_sub_skpd") or satu_nilai(objek, "nama_skpd"),
+        perangkat_daerah=_perangkat_daerah(objek),
         tahun=int(tahun) if tahun and tahun.isdigit() else None,
         rencana=tuple(rakit.baris),
         keterangan=(_keterangan(int(tahun) if tahun and tahun.isdigit() else None),),
@@ -80,6 +80,12 @@ def baca_sipd(objek: Sequence[Objek], berkas: Berkas) -> Renja:
         tambahan=_tambahan(bernomor, rakit),
         catatan=tuple(_catatan(bernomor, rakit)),
     )
+
+
+def _perangkat_daerah(objek: Sequence[Objek]) -> str | None:
+    """Return the agency: the one unit named, else the mother of its sub-units (number ``.0000``)."""
+    induk = [o for o in objek if (teks(o, "kode_sub_skpd") or "").endswith(".0000")]
+    return satu_nilai(objek, "nama_sub_skpd") or satu_nilai(induk, "nama_sub_skpd")
 
 
 def _keterangan(tahun: int | None) -> KeteranganTabel:
@@ -142,8 +148,8 @@ def _jumlah(grup: list[Bernomor], jumlah: str) -> dict[str, Decimal | None]:
     sama = all(desimal(o, "pagu") == desimal(o, "pagu_indikatif") for _, o in grup)
     o = grup[0][1]
     return {
-        "pagu": desimal(o, f"total_pagu_indikatif_{jumlah}") if sama else None,
-        "prakiraan_maju": desimal(o, f"total_pagu_n_depan_{jumlah}"),
+        "pagu": rupiah(o, f"total_pagu_indikatif_{jumlah}") if sama else None,
+        "prakiraan_maju": rupiah(o, f"total_pagu_n_depan_{jumlah}"),
     }
 
 
@@ -223,7 +229,7 @@ def _susun_sub(nomor: int, o: Objek, rakit: _Rakit) -> None:
     for i in range(max(1, len(capaian), len(keluaran), len(hasil), len(maju))):
         isi, tertulis = _isi_indikator(i, capaian, keluaran, hasil, maju)
         if i == 0:
-            cetak = {**umum["tertulis"], **tertulis}
+            cetak = {**umum["tertulis"], **tertulis, **_rupiah_tertulis(o)}
             rakit.baris.append(BarisRencana(**{**umum, **isi, **_isi_sub(o), "tertulis": cetak}))
         else:
             rakit.baris.append(
@@ -259,11 +265,20 @@ def _isi_indikator(i: int, *kelompok: list[Indikator]) -> tuple[dict[str, Any], 
     return isi, tertulis
 
 
+def _rupiah_tertulis(o: Objek) -> dict[str, str]:
+    """Return the money the service states with a fraction of a rupiah, as it stands there."""
+    return {
+        kolom: f"{nilai:f}"
+        for kolom, kunci in (("pagu", "pagu"), ("prakiraan_maju", "pagu_n_depan"))
+        if (nilai := desimal(o, kunci)) is not None and nilai != nilai.to_integral_value()
+    }
+
+
 def _isi_sub(o: Objek) -> dict[str, Any]:
     daerah = [t for k in ("label_kokab", "label_prov") if (t := teks(o, k))]
     return {
-        "lokasi": teks(o, "lokasi_bl"), "pagu": desimal(o, "pagu" if "pagu" in o else "pagu_indikatif"),
-        "prakiraan_maju": desimal(o, "pagu_n_depan"), "sumber_dana": teks(o, "nama_dana"),
+        "lokasi": teks(o, "lokasi_bl"), "pagu": rupiah(o, "pagu" if "pagu" in o else "pagu_indikatif"),
+        "prakiraan_maju": rupiah(o, "pagu_n_depan"), "sumber_dana": teks(o, "nama_dana"),
         "prioritas_nasional": teks(o, "label_pusat"), "prioritas_daerah": "; ".join(daerah) or None,
         "kelompok_sasaran": teks(o, "kelompok_sasaran"),
     }  # fmt: skip

@@ -18,13 +18,14 @@ _CUPLIKAN = 65536
 _KENDALI = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _BATAS_KENDALI = 0.01
 """Share of control or replacement characters above which a file is not text."""
+_KENDALI_WAJAR = 3
 
 
 def decode(data: bytes, nama: str) -> str:
     """Return the text of ``data`` with ``\\n`` line ends; raise :class:`BerkasTakTerbaca` for binary data."""
     teks = _decode(data)
     cuplikan = teks[:_CUPLIKAN]
-    if cuplikan and len(_KENDALI.findall(cuplikan)) > _BATAS_KENDALI * len(cuplikan):
+    if len(_KENDALI.findall(cuplikan)) > max(_KENDALI_WAJAR, _BATAS_KENDALI * len(cuplikan)):
         raise BerkasTakTerbaca(
             f"{nama}: isinya bukan teks dan bukan format yang dikenali (xlsx, xls, docx, pdf, html, json). "
             "Buka di aplikasi asalnya, lalu simpan sebagai salah satu format itu."

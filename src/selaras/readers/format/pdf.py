@@ -76,7 +76,8 @@ def _satu(dokumen: Any, indeks: int, nama: str) -> Halaman:
 def _periksa_pindai(halaman: list[Halaman], nama: str) -> list[str]:
     """Refuse a document of scanned pages; name the scanned pages of a mixed one."""
     pindai = [h.nomor for h in halaman if h.is_gambar and len(h.huruf) < _HURUF_MINIMUM]
-    if not any(len(h.huruf) >= _HURUF_MINIMUM for h in halaman):
+    terbaca = any(len(h.huruf) >= (_HURUF_MINIMUM if pindai else 1) for h in halaman)
+    if not terbaca:
         sebab = "hasil pindai (gambar) tanpa lapisan teks" if pindai else "tanpa teks yang dapat dibaca"
         raise BerkasTakTerbaca(
             f"{nama}: PDF ini {sebab}. Gunakan berkas aslinya (docx, xlsx) atau jalankan OCR dulu."
