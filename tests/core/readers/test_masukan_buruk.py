@@ -122,7 +122,7 @@ KASUS: dict[str, tuple[Callable[[], bytes], str]] = {
         "lebih dari satu juta karakter",
     ),
     "xml lembar rusak": (
-        lambda: ganti_anggota(_xlsx(), _LEMBAR, lambda x: x.replace(b' t="s"><v>0</v>', b' t="n"><v>NAMA</v>')),
+        lambda: ganti_anggota(_xlsx(), _LEMBAR, lambda x: x.replace(b't="s"><v>0<', b't="n"><v>X<')),
         "isi buku kerja rusak",
     ),
 }  # fmt: skip
