@@ -8,6 +8,9 @@ from pathlib import Path
 
 from selaras.facts import Renja
 from selaras.kernel.galat import PemakaianSalah
+from selaras.writers.docx.tulis import cetak_docx
+from selaras.writers.naskah.rakit import rakit_naskah
+from selaras.writers.pdf.tulis import cetak_pdf
 from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.xlsx.buku import tulis_xlsx
 
@@ -21,7 +24,11 @@ def susun(renja: Renja, tujuan: Path, *, pilihan: PilihanSusun | None = None) ->
     if akhiran == ".xlsx":
         _simpan(tujuan, tulis_xlsx(renja, p))
         return []
-    raise PemakaianSalah(f"{tujuan.name}: akhiran harus .xlsx.")
+    if akhiran not in (".docx", ".pdf"):
+        raise PemakaianSalah(f"{tujuan.name}: akhiran harus .docx, .pdf, atau .xlsx.")
+    naskah, catatan = rakit_naskah(renja, p)
+    _simpan(tujuan, cetak_docx(naskah) if akhiran == ".docx" else cetak_pdf(naskah))
+    return catatan
 
 
 def _simpan(tujuan: Path, data: bytes) -> None:

@@ -174,3 +174,26 @@ def _bernomor(baris: Sequence[Baris]) -> list[Baris]:
 
 def _nama(renja: Renja) -> str:
     return renja.perangkat_daerah or ""
+
+
+def tabel_dukungan(kunci: str, isi: Sequence[object], renja: Renja) -> TabelPetak:
+    """Tables of the supporting material (``iku``, ``ikk``, ``pokir``, ``inovasi``); "nihil" where empty."""
+    waktu = waktu_renja(renja)
+    tabel = susun_tabel(kunci, (), waktu, pd=_nama(renja))
+    baris = tuple(
+        BarisPetak(Level.SUB_KEGIATAN, tuple(_petak_dukungan(i, b, k) for k in tabel.kolom))
+        for i, b in enumerate(isi, start=1)
+    )
+    if not baris:
+        tempat = next(k.id for k in tabel.kolom if k.jenis == "teks")
+        baris = (baris_nihil(tabel.kolom, tempat),)
+    return replace(tabel, baris=baris)
+
+
+def _petak_dukungan(nomor: int, b: object, kolom: Kolom) -> Petak:
+    if kolom.id == "nomor":
+        return Petak(teks=str(nomor))
+    nilai = getattr(b, kolom.id, None)
+    if kolom.is_angka:
+        return Petak(nilai=nilai) if isinstance(nilai, Decimal) else KOSONG
+    return petak_teks(nilai)

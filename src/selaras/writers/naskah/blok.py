@@ -110,6 +110,7 @@ class Tabel:
     identitas: tuple[str, ...] = ()
     keterangan: tuple[str, ...] = ()
     huruf: float = 8
+    mendatar: bool = False
     kunci: str = ""
 
 

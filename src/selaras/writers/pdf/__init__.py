@@ -1,0 +1,1 @@
+"""The document as an accessible PDF, set by typst from data alone."""
