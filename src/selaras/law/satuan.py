@@ -79,6 +79,7 @@ def is_sepadan(satu: str | None, dua: str | None) -> bool:
     return a == b or {a, b} <= _ASN or {a, b} <= _LEMBAGA
 
 
+@lru_cache(maxsize=8192)
 def baca_awal(teks: str) -> str | None:
     """Return the unit a phrase starts with, the longest first ("unit kerja yang ..." is ``Unit Kerja``)."""
     kata = kunci(teks).split()

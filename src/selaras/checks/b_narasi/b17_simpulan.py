@@ -40,6 +40,10 @@ _BAGIAN = (Bagian.IMPLIKASI, Bagian.EVALUASI, Bagian.MEMENUHI, Bagian.FAKTOR, Ba
 )
 def simpulan_tanpa_angka(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding when a general success is claimed below the highest predicate and without a figure."""
+    simpulan = next(((p, k) for p in renja.paragraf if (k := _simpulan(p, konteks)) is not None), None)
+    if simpulan is None:
+        return
+    p, kalimat = simpulan
     terukur = [s for s in list_sub(konteks) if s.golongan is not Golongan.TAK_TERUKUR]
     if not terukur:
         return
@@ -49,21 +53,16 @@ def simpulan_tanpa_angka(renja: Renja, konteks: Konteks) -> Hasilan:
     tertinggi = list_label("kinerja", konteks.tanggal)[0]
     if label is None or persen is None or label == tertinggi:
         return
-    for p in renja.paragraf:
-        kalimat = _simpulan(p, konteks)
-        if kalimat is None:
-            continue
-        yield Temuan(
-            pesan=(
-                f'Naskah menyimpulkan "{kalimat}". Menurut T-C.29 {tercapai} dari {len(terukur)} '
-                f"sub kegiatan mencapai target ({format_persen(persen)}, {label}), "
-                f"{len(terukur) - tercapai} belum."
-            ),
-            asal=p.asal,
-            seharusnya=to_json_angka(persen),
-            rumus=f"{tercapai} / {len(terukur)} × 100",
-        )
-        return
+    yield Temuan(
+        pesan=(
+            f'Naskah menyimpulkan "{kalimat}". Menurut T-C.29 {tercapai} dari {len(terukur)} '
+            f"sub kegiatan mencapai target ({format_persen(persen)}, {label}), "
+            f"{len(terukur) - tercapai} belum."
+        ),
+        asal=p.asal,
+        seharusnya=to_json_angka(persen),
+        rumus=f"{tercapai} / {len(terukur)} × 100",
+    )
 
 
 def _simpulan(p: TeksParagraf, konteks: Konteks) -> str | None:

@@ -43,6 +43,8 @@ def cetak_kode(baris: Baris) -> str:
 
 def bagian_cetak(baris: Baris) -> list[str]:
     """Return the parts of the printed code, unpadded as they stand."""
+    if "kode" not in baris.tertulis:
+        return baris.kode.split(".") if baris.kode else []
     return [b for b in _PEMISAH.split(cetak_kode(baris).strip().strip(".")) if b]
 
 
@@ -63,6 +65,20 @@ def is_nama_resmi(konteks: Konteks, kode: str | Kode, nama: str) -> bool:
     return any(kunci_teks(e.nama) == k for e in konteks.nomenklatur.list_entri(kode))
 
 
+def _nama_leluhur(konteks: Konteks, kode: Kode | None) -> tuple[tuple[Kode, frozenset[str]], ...]:
+    """Return a code and its ancestors, nearest first, with the keys of their official names."""
+    if kode is None:
+        return ()
+    simpanan: dict[Kode, tuple[tuple[Kode, frozenset[str]], ...]]
+    simpanan = konteks.indeks.simpanan.setdefault("d.nama_leluhur", {})
+    hasil = simpanan.get(kode)
+    if hasil is None:
+        nama = frozenset(kunci_teks(e.nama) for e in konteks.nomenklatur.list_entri(kode))
+        sendiri = ((kode, nama),) if nama else ()
+        hasil = simpanan[kode] = (*sendiri, *_nama_leluhur(konteks, kode.induk))
+    return hasil
+
+
 def cari_kode_seharusnya(konteks: Konteks, baris: Baris) -> Kode | None:
     """Return the code one or more levels up that a row's name belongs to, ``None`` where its code fits.
 
@@ -73,12 +89,11 @@ def cari_kode_seharusnya(konteks: Konteks, baris: Baris) -> Kode | None:
     kode = parse_kode(baris.kode)
     if kode is None or is_nama_resmi(konteks, baris.kode, baris.nama):
         return None
-    induk = kode.induk
-    while induk is not None:
-        if is_nama_resmi(konteks, induk, baris.nama):
-            return induk
-        induk = induk.induk
-    if kunci_teks(baris.nama).startswith("program ") and len(kode.bagian) > 3:
+    k = kunci_teks(baris.nama)
+    for leluhur, nama in _nama_leluhur(konteks, kode.induk):
+        if k in nama:
+            return leluhur
+    if k.startswith("program ") and len(kode.bagian) > 3:
         return Kode(kode.bagian[:3])
     return None
 

@@ -133,12 +133,12 @@ def cari_resmi(nama: str, entri: Iterable[Entri]) -> tuple[bool, Entri | None]:
     A name that puts a typo of the official list right is official too.
     """
     daftar = list(entri)
+    if not daftar:
+        return False, None
     k = kunci_nama(nama)
     for e in daftar:
         if k in (kunci_nama(e.nama), _kunci_dibetulkan(e.nama)):
             return True, e
-    if not daftar:
-        return False, None
     return False, max(
         daftar, key=lambda e: SequenceMatcher(None, kunci_teks(nama), kunci_teks(e.nama)).ratio()
     )

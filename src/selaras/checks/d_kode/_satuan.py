@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from selaras.checks.konteks import Konteks
 from selaras.facts import Asal, Renja
 
 _KOLOM = {
@@ -28,23 +27,22 @@ class Sel:
     kode: str | None
 
 
-def list_satuan(konteks: Konteks) -> list[Sel]:
-    """Return every unit of the document in print order, built once for a document."""
-    simpanan = konteks.indeks.simpanan
-    if "d.satuan" not in simpanan:
-        simpanan["d.satuan"] = list(_kumpulkan(konteks.renja))
-    hasil: list[Sel] = simpanan["d.satuan"]
-    return hasil
+def set_ejaan(renja: Renja) -> set[str]:
+    """Return every spelling of a unit in the document."""
+    hasil = {getattr(b, k) for tabel, kolom in _KOLOM.items() for b in renja.tabel(tabel) for k in kolom}
+    hasil |= {s.satuan for t in renja.tinjauan_rkpd for s in (t.kiri, t.kanan)}
+    return {satuan for satuan in hasil if satuan}
 
 
-def _kumpulkan(renja: Renja) -> Iterator[Sel]:
+def list_satuan(renja: Renja, ejaan: Set[str]) -> Iterator[Sel]:
+    """Yield every cell that prints one of these spellings, in print order."""
     for tabel, kolom in _KOLOM.items():
         for b in renja.tabel(tabel):
             for k in kolom:
                 satuan = getattr(b, k)
-                if satuan:
+                if satuan in ejaan:
                     yield Sel(tabel, k, satuan, b.asal_di(k), b.kode)
     for t in renja.tinjauan_rkpd:
         for k, satuan in (("kiri.satuan", t.kiri.satuan), ("kanan.satuan", t.kanan.satuan)):
-            if satuan:
+            if satuan and satuan in ejaan:
                 yield Sel("tinjauan_rkpd", k, satuan, t.asal_di(k), t.kode)

@@ -53,7 +53,7 @@ class Ukur:
     def nilai(self) -> Iterator[Nilai]:
         """The values beside the indicator."""
         for kolom in self.kolom_nilai:
-            angka = _angka(self.baris, kolom)
+            angka = angka_di(self.baris, kolom)
             if angka is not None:
                 yield Nilai(kolom, angka)
 
@@ -117,10 +117,12 @@ def _bersatuan(tabel: str, baris: Sequence[BarisUsulan | BarisTujuan]) -> Iterat
             yield Ukur(tabel, b, "indikator", b.indikator, b.level, b.kode, "satuan", b.satuan)
 
 
-def _angka(b: Baris, kolom: str) -> Decimal | None:
-    sisi, _, nama = kolom.rpartition(".")
-    angka: Decimal | None = getattr(getattr(b, sisi) if sisi else b, nama)
-    return angka
+def angka_di(b: Baris, kolom: str) -> Decimal | None:
+    """Return a number field of a row; "kiri.target" is that of its left side."""
+    if "." in kolom:
+        sisi, _, nama = kolom.partition(".")
+        return getattr(getattr(b, sisi), nama)  # type: ignore[no-any-return]
+    return getattr(b, kolom)  # type: ignore[no-any-return]
 
 
 def _evaluasi(b: BarisEvaluasi) -> Ukur:

@@ -48,9 +48,11 @@ def satuan_bukan_bendanya(renja: Renja, konteks: Konteks) -> Hasilan:
 def _benda_lain(indikator: str, satuan: str) -> str:
     """Return the unit an indicator names where its unit is another, else ""."""
     k = kunci_teks(indikator)
-    if not k.startswith("jumlah ") or _GABUNGAN.match(indikator) or kanonik(satuan) is None:
+    if not k.startswith("jumlah ") or kanonik(satuan) is None:
         return ""
-    benda = baca_awal(k[7:])
+    if "/" in indikator and _GABUNGAN.match(indikator):
+        return ""
+    benda = baca_awal(" ".join(k.split(" ", 4)[1:4]))
     if benda is None or benda not in _SATUAN_SENDIRI or is_sepadan(benda, satuan):
         return ""
     rumpun = get_rumpun(satuan)

@@ -10,7 +10,7 @@ Benar: "Dokumen" di semua tabel.
 from __future__ import annotations
 
 from selaras.checks.d_kode._bantu import P90
-from selaras.checks.d_kode._satuan import Sel, list_satuan
+from selaras.checks.d_kode._satuan import Sel, list_satuan, set_ejaan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -29,14 +29,11 @@ from selaras.law.satuan import kanonik
 )
 def ejaan_satuan_beragam(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every unit that is spelt in several ways, or in one that is no word."""
-    semua = list_satuan(konteks)
-    baku_by_ejaan = {satuan: kanonik(satuan) for satuan in {s.satuan for s in semua}}
-    perlu = {baku for ejaan, baku in baku_by_ejaan.items() if baku is not None and ejaan != baku}
+    baku_by_ejaan = {e: baku for e in set_ejaan(renja) if (baku := kanonik(e)) is not None}
+    perlu = {baku for ejaan, baku in baku_by_ejaan.items() if ejaan != baku}
     by_satuan: dict[str, list[Sel]] = {}
-    for s in semua if perlu else ():
-        baku = baku_by_ejaan[s.satuan]
-        if baku in perlu:
-            by_satuan.setdefault(baku, []).append(s)
+    for s in list_satuan(renja, {e for e, baku in baku_by_ejaan.items() if baku in perlu}):
+        by_satuan.setdefault(baku_by_ejaan[s.satuan], []).append(s)
     for baku, sel in by_satuan.items():
         ejaan = dict.fromkeys(s.satuan for s in sel)
         lain = [s for s in sel if s.satuan != baku]

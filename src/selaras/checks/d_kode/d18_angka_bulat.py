@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from selaras.checks.d_kode._bantu import P86
-from selaras.checks.d_kode._ukur import Nilai, Ukur, list_ukur
+from selaras.checks.d_kode._ukur import Nilai, Ukur, angka_di, list_ukur
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
@@ -34,11 +34,11 @@ _BANYAK = 5
 def satuan_utuh_berdesimal(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for a number with decimals beside a unit that is counted in whole numbers."""
     salah = [
-        (u, n)
+        (u, Nilai(kolom, angka))
         for u in list_ukur(konteks)
         if u.satuan and is_bulat(u.satuan)
-        for n in u.nilai
-        if "." in str(n.angka)
+        for kolom in u.kolom_nilai
+        if (angka := angka_di(u.baris, kolom)) is not None and "." in str(angka)
     ]
     for u, n in salah:
         yield _temuan(u, n, kelompok=len(salah) > _BANYAK)
