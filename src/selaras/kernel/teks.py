@@ -9,7 +9,7 @@ from functools import lru_cache
 
 INGATAN = 2**18
 """Entries kept of a cached reading: enough for a table of 100,000 rows, so that the cost stays linear."""
-_JADI_SPASI = {n: " " for n in range(128) if not chr(n).isalnum()}
+_HURUF_KECIL = bytes(ord(chr(n).lower()) if n < 128 and chr(n).isalnum() else 32 for n in range(256))
 _SPASI = re.compile(r"\s+")
 _SPASI_TANDA = re.compile(r"\s*([/,;:.()\-])\s*")
 
@@ -33,8 +33,8 @@ def tidy(teks: str) -> str:
 def kunci(teks: str) -> str:
     """Return the comparison key of a text: lower case, letters and digits only, one space between words."""
     if not teks.isascii():
-        teks = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
-    return " ".join(teks.lower().translate(_JADI_SPASI).split())
+        teks = unicodedata.normalize("NFKD", teks)
+    return b" ".join(teks.encode("ascii", "ignore").translate(_HURUF_KECIL).split()).decode("ascii")
 
 
 def kunci_rapat(teks: str) -> str:

@@ -9,12 +9,14 @@ Benar: kolom 5 terisi, atau "-" bila belum ada realisasi.
 
 from __future__ import annotations
 
-from selaras.checks.a_evaluasi._alat import is_berindikator, satukan, tempat_di
+from selaras.checks.a_evaluasi._alat import is_berindikator, satukan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
-from selaras.checks.temuan import Berat
+from selaras.checks.temuan import Berat, Tempat
 from selaras.facts import BarisEvaluasi, Renja
 from selaras.law.formulas.evaluasi import TC29
+
+KOLOM = "realisasi_n3"
 
 
 @check(
@@ -35,7 +37,7 @@ def realisasi_awal_kosong(renja: Renja, konteks: Konteks) -> Hasilan:
         return
     semua = " (seluruh baris)" if len(kosong) == len(berisi) and len(kosong) > 1 else ""
     yield satukan(
-        [tempat_di(b, "realisasi_n3") for b in kosong],
+        [Tempat(asal=b.asal_di(KOLOM), kolom=KOLOM, kode_kegiatan=b.kode) for b in kosong],
         f"Kolom 5 kosong di dokumen atau tidak terbaca pada {{n}} baris{semua}, sehingga dihitung 0.",
         tunggal="Kolom 5 kosong di dokumen atau tidak terbaca, sehingga dihitung 0.",
     )

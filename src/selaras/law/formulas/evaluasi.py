@@ -35,6 +35,9 @@ def perkiraan_realisasi(
     figure, which is column 9 as the expectation; averages take the mean of the figures there are. An empty
     cell adds nothing; ``None`` where all three are empty.
     """
+    if jenis is Jenis.KUMULATIF and realisasi_n2 is not None and target_n1 is not None:
+        dua_tahun = realisasi_n2 + target_n1
+        return dua_tahun if realisasi_n3 is None else realisasi_n3 + dua_tahun
     return gabung_periode((realisasi_n3, realisasi_n2, target_n1), jenis)
 
 
