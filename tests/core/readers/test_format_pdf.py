@@ -126,6 +126,13 @@ def test_paragraf_rata_kiri_kanan_dan_tidak() -> None:
         assert paragraf(mentah) == ["BAB I", kalimat.strip(), kalimat.strip(), "1. Butir pertama"]
 
 
+def test_butir_menjorok_satu_paragraf() -> None:
+    nama = "Penyusunan Rencana Kebutuhan Jenis dan Jumlah Jabatan untuk Pelaksanaan Pengadaan Aparatur " * 2
+    isi = f'#set text(lang:"id",hyphenate:false)\n#enum(numbering:"a.",[{nama}],[{nama}])\nPenutup daftar.'
+    mentah = baca(buat_pdf(isi))
+    assert paragraf(mentah) == [f"a. {nama.strip()}", f"b. {nama.strip()}", "Penutup daftar."]
+
+
 def test_bingkai_bukan_tabel() -> None:
     mentah = baca(buat_pdf("#rect(width:100%)[Kotak berisi kalimat biasa]\n\nSesudahnya."))
     assert paragraf(mentah) == ["Kotak berisi kalimat biasa", "Sesudahnya."]
@@ -150,6 +157,7 @@ KATA = frozenset({"penyelenggaraan", "non-asn"})
         (["1.000", "2.000"], "1.000 2.000"),
         (["tahun 2024", "2025"], "tahun 2024 2025"),
         (["Program/", "Kegiatan"], "Program/Kegiatan"),
+        (["Orang /", "Bulan"], "Orang / Bulan"),
     ],
 )
 def test_sambung(baris: list[str], hasil: str) -> None:
@@ -160,6 +168,7 @@ def test_sisa_baris_di_halaman_berikut() -> None:
     dulu = ["5.03", "Koordinasi dan Fasilitasi", "Jumlah dokumen", "4", "Dok"]
     assert is_sambungan(["", "pengadaan", "hasil", "", ""], dulu)
     assert not is_sambungan(["", "", "Jumlah laporan", "7", "Dok"], dulu)
+    assert not is_sambungan(["", "", "Jumlah laporan", "1 Dok", ""], ["", "", "Jumlah dokumen", "4 Dok", ""])
     assert not is_sambungan(["5.04", "diklat", "", "", ""], dulu)
     assert is_lanjutan(["", "Daerah", "", "", ""], dulu)
     assert not is_lanjutan(["", "", "Jumlah laporan", "7", ""], dulu)

@@ -24,6 +24,7 @@ _TEMBUS = 0.12
 _BARIS_BERJUDUL = 5
 """From this many rows on, one may always cross."""
 _ANGKA = re.compile(r"^[-–(]?(?:rp\.?\s*)?[\d.,]+\)?\s*%?$|^[-–]$", re.IGNORECASE)
+_BERANGKA = re.compile(r"[-–(]?(?:rp\.?\s*)?\d|[-–]\s*(?:$|[A-Z])", re.IGNORECASE)
 _ANGKA_UTUH = re.compile(
     r"^[-–(]?(?:rp\.?\s*)?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?\)?\s*%?$|^[-–]$", re.IGNORECASE
 )
@@ -127,7 +128,7 @@ def is_lanjutan(baris: Sequence[str], dulu: Sequence[str]) -> bool:
     isi = [i for i, s in enumerate(baris) if s]
     if not isi or baris[0] or len(baris) != len(dulu):
         return False
-    return all(dulu[i] and not _ANGKA.match(baris[i]) for i in isi)
+    return all(dulu[i] and not _ANGKA.match(baris[i]) and not _is_angka_lain(baris[i], dulu[i]) for i in isi)
 
 
 def is_sambungan(baris: Sequence[str], dulu: Sequence[str]) -> bool:
@@ -138,9 +139,14 @@ def is_sambungan(baris: Sequence[str], dulu: Sequence[str]) -> bool:
     if baris[0] and not sisa_kode:
         return False
     isi = [(s, d) for s, d in zip(baris[1:], dulu[1:], strict=True) if s]
-    if not all(d and not (_ANGKA.match(s) and _ANGKA.match(d)) for s, d in isi):
+    if not all(d and not _is_angka_lain(s, d) for s, d in isi):
         return False
-    return sisa_kode or any(not s[0].isupper() or _BERSAMBUNG.search(d) for s, d in isi)
+    return sisa_kode or any(s[0].islower() or _BERSAMBUNG.search(d) for s, d in isi)
+
+
+def _is_angka_lain(baris: str, dulu: str) -> bool:
+    """Say whether both cells hold figures ("1 Dok" below "4 Dok"): the lower one is its own value."""
+    return bool(_BERANGKA.match(baris) and _BERANGKA.match(dulu))
 
 
 def pecah_baris(sel: Sel) -> list[Sel]:

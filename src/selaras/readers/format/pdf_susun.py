@@ -31,6 +31,8 @@ from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf
 _AWAL_BARU = re.compile(
     r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-zA-Z][.)]\s|\(\d{1,2}\)|[•●▪◦○–*-]\s|BAB\s+[IVXLC]+\b|Tabel\s+[\dIVX]|Nama\s[^:]*:)"
 )
+_MENJOROK = 1.2
+"""An indent, in character heights."""
 _RATA = 2.0
 """Lines that end within this distance of the margin are justified, in points."""
 
@@ -199,13 +201,18 @@ class _Penyusun:
         asal = Asal()
         for b in baris:
             letak = self._asal()
-            if kini and is_paragraf_baru(kini[-1], b, kanan, rata):
+            if kini and (is_menjorok_balik(kini, b) or is_paragraf_baru(kini[-1], b, kanan, rata)):
                 self._blok.append(Paragraf(sambung((x.teks for x in kini), self._kata), asal))
                 kini = []
             if not kini:
                 asal = letak
             kini.append(b)
         self._blok.append(Paragraf(sambung((x.teks for x in kini), self._kata), asal))
+
+
+def is_menjorok_balik(kini: Sequence[Baris], baris: Baris) -> bool:
+    """Say whether a line stands left of a paragraph's later lines: the end of a hanging one."""
+    return len(kini) > 1 and kini[-1].kiri[0] - baris.kiri[0] > _MENJOROK * max(baris.tinggi, 1.0)
 
 
 def is_paragraf_baru(dulu: Baris, baris: Baris, kanan: float, rata: bool) -> bool:
@@ -217,7 +224,8 @@ def is_paragraf_baru(dulu: Baris, baris: Baris, kanan: float, rata: bool) -> boo
     tinggi = max(dulu.tinggi, 1.0)
     if abs(baris.tinggi - dulu.tinggi) > 0.15 * tinggi or len(dulu.bagian) > 1 or len(baris.bagian) > 1:
         return True
-    if baris.atas - dulu.bawah > 0.75 * tinggi or baris.kiri[0] - dulu.kiri[0] > 1.2 * tinggi:
+    menjorok = baris.kiri[0] - dulu.kiri[0] > _MENJOROK * tinggi and not _AWAL_BARU.match(dulu.teks)
+    if baris.atas - dulu.bawah > 0.75 * tinggi or menjorok:
         return True
     sisa = kanan - dulu.kanan[-1]
     kata = baris.teks.split(" ", 1)[0]

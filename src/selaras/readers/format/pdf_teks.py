@@ -127,7 +127,7 @@ def sambung(baris: Iterable[str], kata: frozenset[str]) -> str:
             hasil = lanjut
         elif hasil[-1] in "-" + _TANDA and len(hasil) > 1 and hasil[-2].isalpha() and lanjut[:1].isalpha():
             hasil = _sambung_kata(hasil, lanjut, kata)
-        elif hasil[-1] == "/" or _is_angka_putus(hasil, lanjut) or _is_ke_angka(hasil, lanjut):
+        elif _is_rapat(hasil, lanjut):
             hasil += lanjut
         else:
             hasil = f"{hasil} {lanjut}"
@@ -160,9 +160,11 @@ def _is_angka_putus(depan: str, belakang: str) -> bool:
     return bool(_KELOMPOK.match(utuh)) and not _KELOMPOK.match(awal) and len(awal) > 3
 
 
-def _is_ke_angka(depan: str, belakang: str) -> bool:
-    """Say whether a hyphen stands between a word and its number ("ke-" and "10")."""
-    return depan[-1] in "-" + _TANDA and depan[-2:-1].isalpha() and belakang[:1].isdigit()
+def _is_rapat(depan: str, belakang: str) -> bool:
+    """Say whether two lines join without a space: "Program/", "ke-" before its number, a cut number."""
+    garis_miring = depan[-1] == "/" and not depan[-2:-1].isspace()
+    ke_angka = depan[-1] in "-" + _TANDA and depan[-2:-1].isalpha() and belakang[:1].isdigit()
+    return garis_miring or ke_angka or _is_angka_putus(depan, belakang)
 
 
 def kumpulkan_kata(baris: Iterable[str]) -> frozenset[str]:
