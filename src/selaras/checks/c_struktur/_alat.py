@@ -11,6 +11,7 @@ from selaras.checks.temuan import Tempat, Temuan
 from selaras.facts import Baris, BarisRencana, KeteranganTabel, Renja
 from selaras.kernel.kode import Level
 from selaras.kernel.kutipan import Cite
+from selaras.kernel.teks import kunci
 
 TC29 = Cite("permendagri-86-2017", lampiran="Tabel T-C.29")
 TC31 = Cite("permendagri-86-2017", lampiran="Tabel T-C.31")
@@ -37,6 +38,7 @@ NAMA_LEVEL = {
     Level.SUB_KEGIATAN: "sub kegiatan",
     Level.JUMLAH: "jumlah",
 }
+_SESUAI = ("sesuai", "tetap", "tidak berubah", "tidak ada perubahan", "sama dengan")
 B = TypeVar("B", bound=Baris)
 _PANJANG = 90
 
@@ -119,6 +121,12 @@ def porsi(baris: Iterable[B], kolom: str) -> float:
     if not semua:
         return 0.0
     return sum(1 for b in semua if isi(b, kolom) not in (None, "")) / len(semua)
+
+
+def is_menjelaskan(catatan: str | None) -> bool:
+    """Say whether a note explains a difference; "sesuai" or "tetap" states that there is none."""
+    k = kunci(catatan or "")
+    return bool(k) and not k.startswith(_SESUAI) and k not in ("", "nihil", "ok", "sama")
 
 
 def is_tiga_indikator(renja: Renja) -> bool:

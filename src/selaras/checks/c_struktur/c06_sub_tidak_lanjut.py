@@ -1,7 +1,7 @@
-"""Sub kegiatan tahun lalu tidak dilanjutkan tanpa penjelasan.
+"""Sub kegiatan T-C.29 tidak bersambung ke T-C.33.
 
 Sub kegiatan yang dievaluasi di T-C.29 dan tidak direncanakan lagi di T-C.33 perlu alasan: pada naskah, atau
-pada kolom catatan T-C.31.
+pada kolom catatan T-C.31. Yang dilanjutkan memakai kode yang sama.
 
 Salah: 5.03.01.2.07.11 ada di T-C.29, tidak ada di T-C.33, dan naskah tidak menyebut sebabnya.
 Benar: naskah menyebut sub kegiatan itu digabung ke sub kegiatan lain.
@@ -10,14 +10,16 @@ Benar: naskah menyebut sub kegiatan itu digabung ke sub kegiatan lain.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from selaras.checks.c_struktur._alat import P86, TC29, kutip, sebut
+from selaras.checks.c_struktur._alat import P86, TC29, kutip, sebut, tempat
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.pasangan import evaluasi_rencana
 from selaras.checks.temuan import Berat, Temuan
-from selaras.facts import BarisEvaluasi, Renja
-from selaras.kernel.padan import baku
+from selaras.facts import BarisEvaluasi, BarisRencana, Renja
+from selaras.kernel.kode import parse_kode
+from selaras.kernel.padan import baku, is_serupa
 from selaras.kernel.teks import kunci
 
 ALASAN = re.compile(
@@ -34,12 +36,14 @@ ALASAN = re.compile(
     saran="Tulis alasan sub kegiatan itu tidak dilanjutkan, atau masukkan ke T-C.33.",
 )
 def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
-    """Yield a finding per evaluated sub kegiatan that is no longer planned and nowhere explained."""
+    """Yield a finding per evaluated sub kegiatan that is dropped without a word, or has another code."""
     if not renja.evaluasi or not renja.rencana:
         return
     p = evaluasi_rencana(konteks)
     if not p.pasangan:
         return
+    for e, r in p.pasangan:
+        yield from _kode_beda(e, r)
     for b in p.kiri_saja:
         if not _dijelaskan(renja, konteks, b):
             yield Temuan(
@@ -53,6 +57,25 @@ def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
                 kode_kegiatan=b.kode,
                 tertulis=b.nama,
             )
+
+
+def _kode_beda(e: BarisEvaluasi, r: BarisRencana) -> Iterator[Temuan]:
+    """Yield a finding where one sub kegiatan has two codes (digits of the edition aside)."""
+    a, b = parse_kode(e.kode or ""), parse_kode(r.kode or "")
+    if a is None or b is None or not is_serupa(e.nama or "", r.nama or ""):
+        return
+    if a.sebagai_penunjang().identitas == b.sebagai_penunjang().identitas:
+        return
+    yield Temuan(
+        pesan=f"Sub kegiatan {kutip(r.nama or '')} berkode {e.kode} di T-C.29 dan {r.kode} di T-C.33.",
+        asal=r.asal_di("kode"),
+        tabel="rencana",
+        kolom="kode",
+        kode_kegiatan=r.kode,
+        tertulis=r.kode,
+        saran="Pakai kode nomenklatur yang sama di kedua tabel.",
+        tempat=(tempat(r, "kode"), tempat(e, "kode")),
+    )
 
 
 def _dijelaskan(renja: Renja, konteks: Konteks, b: BarisEvaluasi) -> bool:

@@ -1,7 +1,8 @@
-"""Indikator atau target T-C.33 tidak lengkap.
+"""Indikator atau target tidak lengkap.
 
 Bentuk cetak SIPD memuat tiga indikator pada setiap sub kegiatan: capaian program, keluaran sub kegiatan, dan
-hasil kegiatan, masing-masing dengan target. Bentuk lain memuat satu indikator dan target per baris.
+hasil kegiatan, masing-masing dengan target. Bentuk lain memuat satu indikator dan target per baris. Baris
+T-C.29 yang bernama dan berangka memuat indikatornya.
 
 Salah: baris sub kegiatan memuat capaian program dan keluaran, hasil kegiatan kosong.
 Benar: ketiga indikator dan ketiga targetnya terisi.
@@ -35,6 +36,16 @@ _BANYAK = 0.2
 )
 def indikator_tidak_lengkap(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per kegiatan and kind of indicator; a kind that many rows lack is one finding."""
+    for e in renja.evaluasi:
+        if e.nama and not e.indikator and e.level is not Level.JUMLAH and e.target_n1 is not None:
+            yield Temuan(
+                pesan=f"{sebut(e)}: indikator {TAK_ADA}.",
+                asal=e.asal_di("indikator"),
+                tabel="evaluasi",
+                kolom="indikator",
+                kode_kegiatan=e.kode,
+                kelompok=Kelompok("C16:evaluasi", f"Indikator T-C.29 {TAK_ADA} pada {{n}} baris."),
+            )
     tiga = is_tiga_indikator(renja)
     for jenis, level in zip(TIGA, LEVEL_SATU, strict=True):
         _, indikator, target = jenis

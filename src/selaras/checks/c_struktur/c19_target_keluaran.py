@@ -1,7 +1,7 @@
 """Target keluaran di T-C.31 dan T-C.33 tidak sama.
 
-Target keluaran sub kegiatan T-C.33 sama dengan target T-C.31 (salah satu sisi). Baris yang memberi catatan
-tidak dipersoalkan.
+Target keluaran sub kegiatan T-C.33 sama dengan target T-C.31 (salah satu sisi). Baris yang memberi alasan
+pada catatan tidak dipersoalkan.
 
 Salah: T-C.31 35 ASN, T-C.33 200 Orang.
 Benar: T-C.31 2 Dok, T-C.33 2 Dokumen.
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from selaras.checks.c_struktur._alat import P86, cetak, sebut, tempat
+from selaras.checks.c_struktur._alat import P86, cetak, is_menjelaskan, sebut, tempat
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.pasangan import tinjauan_rencana
@@ -31,7 +31,7 @@ from selaras.kernel.padan import is_serupa
 def target_keluaran_beda(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per sub kegiatan whose output target is on neither side of T-C.31."""
     for t, r in tinjauan_rencana(konteks).pasangan:
-        if r.target_keluaran is None or t.catatan or r.catatan:
+        if r.target_keluaran is None or is_menjelaskan(t.catatan) or is_menjelaskan(r.catatan):
             continue
         calon = _target_tinjauan(konteks, t, r)
         if not calon or r.target_keluaran in [n for n, _, _, _ in calon]:

@@ -8,7 +8,7 @@ Benar: target 80 % menjadi 85 %.
 
 from __future__ import annotations
 
-from selaras.checks.c_struktur._alat import P86, TC33, cetak, kutip, sebut
+from selaras.checks.c_struktur._alat import P86, TC33, cetak, is_menjelaskan, kutip, sebut
 from selaras.checks.c_struktur._maju import target_sejalan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -31,7 +31,7 @@ def target_maju_turun(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per kegiatan and indicator whose next-year target falls."""
     for b in renja.rencana:
         sejalan = target_sejalan(b)
-        if sejalan is None or b.target_maju is None or b.catatan:
+        if sejalan is None or b.target_maju is None or is_menjelaskan(b.catatan):
             continue
         indikator, kolom, target, satuan = sejalan
         if b.target_maju >= target or konteks.jenis(indikator, satuan).arah is not Arah.POSITIF:

@@ -9,7 +9,7 @@ Benar: prakiraan maju tidak lebih kecil, atau catatan menjelaskan.
 
 from __future__ import annotations
 
-from selaras.checks.c_struktur._alat import cetak, sebut
+from selaras.checks.c_struktur._alat import cetak, is_menjelaskan, sebut
 from selaras.checks.c_struktur._maju import target_sejalan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -41,6 +41,8 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
             or b.target_maju is None
             or b.catatan
         ):
+            continue
+        if is_menjelaskan(b.catatan):
             continue
         if b.prakiraan_maju < b.pagu and b.target_maju >= sejalan[2]:
             turun.append(b)

@@ -9,7 +9,7 @@ Benar: Renstra dan Renja Rp100.000.000.
 
 from __future__ import annotations
 
-from selaras.checks.c_struktur._alat import P86, cetak, sebut
+from selaras.checks.c_struktur._alat import P86, cetak, is_menjelaskan, sebut
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Butuh, Temuan
@@ -36,7 +36,12 @@ def pagu_beda_renstra(renja: Renja, konteks: Konteks) -> Hasilan:
     for b in renja.rencana:
         k = parse_kode(b.kode) if b.kode else None
         pagu = renstra.get(k.identitas) if k is not None else None
-        if pagu is None or b.pagu is None or b.catatan or b.level in (Level.INDIKATOR, Level.JUMLAH):
+        if (
+            pagu is None
+            or b.pagu is None
+            or is_menjelaskan(b.catatan)
+            or b.level in (Level.INDIKATOR, Level.JUMLAH)
+        ):
             continue
         selisih = b.pagu - pagu
         if abs(selisih) * SERATUS <= konteks.pengaturan.toleransi_renstra * pagu:

@@ -1,7 +1,8 @@
 """Perubahan tanpa catatan.
 
 Kolom catatan T-C.33 menjelaskan pagu atau target yang berubah: terhadap tahun berikutnya dan terhadap T-C.31.
-Kolom catatan T-C.31 menjelaskan setiap perbedaan kedua sisinya.
+Kolom catatan T-C.31 menjelaskan setiap perbedaan kedua sisinya; catatan "sesuai" pada baris yang berbeda
+bertentangan dengan isinya.
 
 Salah: kebutuhan dana berbeda dari pagu rancangan awal RKPD, kolom catatan kosong.
 Benar: catatan "tambahan jaringan untuk dua kelurahan".
@@ -11,15 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from selaras.checks.c_struktur._alat import TC31, TC33, punya_kolom, sebut
+from selaras.checks.c_struktur._alat import TC31, TC33, is_menjelaskan, punya_kolom, sebut
 from selaras.checks.c_struktur._maju import target_sejalan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.pasangan import tinjauan_rencana
 from selaras.checks.pohon import nama_baris
 from selaras.checks.temuan import Berat, Kelompok, Temuan
-from selaras.facts import BarisRencana, Renja
+from selaras.facts import BarisRencana, BarisTinjauan, Renja
 from selaras.kernel.angka import format_angka
+from selaras.kernel.kode import Level
+
+_BERINDIKATOR = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
 
 @check(
@@ -31,24 +35,36 @@ from selaras.kernel.angka import format_angka
 )
 def perubahan_tanpa_catatan(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding per table for all changes that no note explains."""
-    for b in konteks.indeks.sub_tinjauan:
-        k, n = b.kiri, b.kanan
-        if b.catatan or k.pagu is None or n.pagu is None:
-            continue
-        ubah = []
-        if k.pagu != n.pagu:
-            ubah.append(f"dana {format_angka(k.pagu)} menjadi {format_angka(n.pagu)}")
-        if k.target is not None and n.target is not None and k.target != n.target:
-            ubah.append(f"target {format_angka(k.target)} menjadi {format_angka(n.target)}")
+    for b in renja.tinjauan_rkpd:
+        ubah = list(_beda_sisi(b)) if b.level in _BERINDIKATOR and not is_menjelaskan(b.catatan) else []
         if ubah:
-            yield Temuan(
-                pesan=f"{nama_baris(b)}: {', '.join(ubah)}, catatan kosong.",
-                asal=b.asal_di("catatan"),
-                tabel="tinjauan_rkpd",
-                kolom="catatan",
-                kelompok=Kelompok("C34:tinjauan_rkpd", "{n} perbedaan kedua sisi T-C.31 tanpa catatan."),
-            )
+            yield _tinjauan(b, ubah)
     yield from _rencana(renja, konteks)
+
+
+def _beda_sisi(b: BarisTinjauan) -> Iterator[str]:
+    """Yield what differs between the two sides of a review row."""
+    k, n = b.kiri, b.kanan
+    if k.pagu is not None and n.pagu is not None and k.pagu != n.pagu:
+        yield f"dana {format_angka(k.pagu)} menjadi {format_angka(n.pagu)}"
+    if k.target is not None and n.target is not None and k.target != n.target:
+        yield f"target {format_angka(k.target)} menjadi {format_angka(n.target)}"
+
+
+def _tinjauan(b: BarisTinjauan, ubah: list[str]) -> Temuan:
+    """Word a difference without a reason; a note that says "sesuai" contradicts it and stands alone."""
+    soal = f'catatannya "{b.catatan}"' if b.catatan else "catatan kosong"
+    return Temuan(
+        pesan=f"{nama_baris(b)}: {', '.join(ubah)}, {soal}.",
+        asal=b.asal_di("catatan"),
+        tabel="tinjauan_rkpd",
+        kolom="catatan",
+        tertulis=b.catatan,
+        berat=Berat.PERINGATAN if b.catatan else None,
+        kelompok=None
+        if b.catatan
+        else Kelompok("C34:tinjauan_rkpd", "{n} perbedaan kedua sisi T-C.31 tanpa catatan."),
+    )
 
 
 def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
@@ -63,7 +79,7 @@ def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
         target = (t.kanan.target if t.kanan.target is not None else t.kiri.target) if t else None
         if target is not None and b.target_keluaran is not None and target != b.target_keluaran:
             ubah.append(f"target T-C.31 {format_angka(target)} menjadi {format_angka(b.target_keluaran)}")
-        if ubah and not b.catatan:
+        if ubah and not is_menjelaskan(b.catatan):
             yield Temuan(
                 pesan=f"{sebut(b)}: {', '.join(ubah)}, catatan kosong.",
                 asal=b.asal_di("catatan"),
