@@ -81,9 +81,12 @@ def list_kolom10(renja: Renja, konteks: Konteks) -> list[tuple[BarisEvaluasi, Ko
 
 
 def periksa_kolom10(baris: BarisEvaluasi, konteks: Konteks, batas: Batas | None) -> Kolom10 | None:
-    """Say what is wrong with column 10; ``None`` where it is right or cannot be judged."""
+    """Say what is wrong with column 10; ``None`` where it is right or cannot be judged.
+
+    A row whose Renstra target is 0 has no Renstra achievement to forecast; that target is A15's matter.
+    """
     tertulis = baris.realisasi_berjalan
-    if tertulis is None:
+    if tertulis is None or baris.target_renstra == 0:
         return None
     seharusnya = hitung_kolom10(baris, konteks)
     if seharusnya is None or seharusnya == tertulis:
