@@ -1,0 +1,163 @@
+"""Auditing evaluation rows: 10,000 within the budget, and a cost that grows no faster than the rows."""
+
+from __future__ import annotations
+
+import gc
+import math
+import random
+import time
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from bench.alat import tercepat
+from selaras.checks import run
+from selaras.checks.daftar import load_aturan
+from selaras.checks.konteks import build_konteks
+from selaras.facts import Asal, BarisEvaluasi, Berkas, KeteranganTabel, Renja
+from selaras.kernel.angka import percent_of, round_half_up
+from selaras.kernel.kode import Level
+from selaras.law.nomenklatur import load_nomenklatur
+
+UKURAN = (1_000, 10_000, 100_000)
+BAKU = 10_000
+SUB_PER_KEGIATAN = 8
+KEGIATAN_PER_PROGRAM = 6
+SATUAN = ("Dokumen", "Orang", "Laporan", "Unit", "Paket")
+KATA = ("perencanaan", "pelatihan", "pelayanan", "pengadaan", "pemeliharaan", "pembinaan", "pengawasan")
+
+
+def ukur() -> list[dict[str, Any]]:
+    """Measure a clean table and one as faulty as a real Renja, and fit the exponent of both."""
+    load_aturan()
+    load_nomenklatur()
+    hasil: list[dict[str, Any]] = []
+    for nama, cacat in (("bersih", False), ("penuh temuan", True)):
+        waktu: dict[int, float] = {}
+        dasar = 0.0
+        for n in UKURAN:
+            ulang = 3 if n < UKURAN[-1] else 1
+            renja = [build_renja(n, cacat=cacat, seri=k) for k in range(ulang)]
+            waktu[n] = min(tercepat(partial(_audit, r), 1) for r in renja)
+            if n == BAKU:
+                dasar = tercepat(partial(_dasar, renja[0]))
+        hasil += [
+            {
+                "nama": f"{BAKU} baris evaluasi {nama}, seluruh aturan",
+                "nilai": waktu[BAKU],
+                "batas": 0.5,
+                "satuan": "s",
+                "pembanding": {"nama": "menelusuri dan membagi saja", "nilai": dasar},
+            },
+            {
+                "nama": f"pangkat biaya 1.000-100.000 baris, {nama}",
+                "nilai": pangkat(waktu),
+                "batas": 1.1,
+                "satuan": "",
+            },
+        ]
+    return hasil
+
+
+def pangkat(waktu: dict[int, float]) -> float:
+    """Slope of log(time) against log(rows), by least squares."""
+    x = [math.log(n) for n in waktu]
+    y = [math.log(t) for t in waktu.values()]
+    mx, my = sum(x) / len(x), sum(y) / len(y)
+    return sum((a - mx) * (b - my) for a, b in zip(x, y, strict=True)) / sum((a - mx) ** 2 for a in x)
+
+
+def build_renja(jumlah: int, *, cacat: bool, seri: int = 0) -> Renja:
+    """Return a plan of ``jumlah`` evaluation rows, the same for the same arguments.
+
+    ``seri`` gives other texts, so that a repeated measurement finds nothing remembered from the one before.
+    ``cacat`` prints quarter figures in column 10, leaves column 5 blank and misprints one rate in 15, as
+    real plans do.
+    """
+    acak = random.Random(jumlah)
+    akhiran = f"{jumlah} {cacat:d}{seri}"
+    baris = [_baris(i, acak, akhiran, cacat=cacat) for i in range(jumlah)]
+    kepala = "Realisasi capaian s/d tahun berjalan" + (" - Sampai dengan TW I" if cacat else "")
+    k = KeteranganTabel(
+        asal=Asal(baris=1),
+        tabel="evaluasi",
+        judul="Evaluasi Renja Tahun 2024",
+        kolom={"realisasi_berjalan": kepala},
+        tahun_kolom={"target_n2": 2024, "realisasi_n2": 2024},
+        periode=(2021, 2025),
+    )
+    berkas = Berkas("bench.txt", "", "teks")
+    return Renja(berkas=berkas, tahun=2026, evaluasi=tuple(baris), keterangan=(k,))
+
+
+def _kode(i: int) -> tuple[str, Level]:
+    """Code and level of the i-th row of an endless plan; urusan 9 stands in no official list."""
+    per_kegiatan = SUB_PER_KEGIATAN + 1
+    per_program = KEGIATAN_PER_PROGRAM * per_kegiatan + 1
+    program, sisa = divmod(i, per_program)
+    awal = f"9.{program // 99 % 99 + 1:02d}.{program % 99 + 1:02d}"
+    if sisa == 0:
+        return awal, Level.PROGRAM
+    kegiatan, sub = divmod(sisa - 1, per_kegiatan)
+    kode = f"{awal}.2.{kegiatan + 1:02d}"
+    return (kode, Level.KEGIATAN) if sub == 0 else (f"{kode}.{sub:04d}", Level.SUB_KEGIATAN)
+
+
+def _baris(i: int, acak: random.Random, akhiran: str, *, cacat: bool) -> BarisEvaluasi:
+    kode, level = _kode(i)
+    persen = level != Level.SUB_KEGIATAN
+    target = Decimal(100 if persen else acak.randint(2, 400))
+    realisasi = target if persen else Decimal(acak.randint(int(target * 8 / 10), int(target)))
+    awal = None if cacat else (target if persen else realisasi * 2)
+    kolom_10 = target if persen else (awal or Decimal(0)) + realisasi + target
+    if cacat:
+        kolom_10 = round_half_up(target / 4, 0)
+    renstra = target if persen else target * 5
+    tingkat = percent_of(realisasi, target)
+    satuan = "%" if persen else SATUAN[i % len(SATUAN)]
+    kata = KATA[i % len(KATA)]
+    return BarisEvaluasi(
+        asal=Asal(baris=i + 2),
+        level=level,
+        kode=kode,
+        nama=f"{level.value} {kata} nomor {i} {akhiran}",
+        indikator=f"{'Persentase' if persen else 'Jumlah ' + satuan} {kata} nomor {i} {akhiran}",
+        target_renstra=renstra,
+        satuan_renstra=satuan,
+        realisasi_n3=awal,
+        target_n2=target,
+        realisasi_n2=realisasi,
+        tingkat_n2=Decimal("0.00") if cacat and i % 15 == 7 else tingkat,
+        target_n1=target,
+        satuan_n1=satuan,
+        realisasi_berjalan=kolom_10,
+        satuan=satuan,
+        tingkat_renstra=percent_of(kolom_10, renstra),
+    )
+
+
+def _audit(renja: Renja) -> None:
+    run(renja, build_konteks(renja, nomenklatur=load_nomenklatur()))
+
+
+def _dasar(renja: Renja) -> None:
+    """The floor: walk the rows and compute both percentages, nothing else."""
+    for b in renja.evaluasi:
+        percent_of(b.realisasi_n2, b.target_n2)
+        percent_of(b.realisasi_berjalan, b.target_renstra)
+
+
+def profil(jumlah: int = BAKU, *, cacat: bool = False) -> list[tuple[str, float]]:
+    """Seconds per rule for one document, slowest first (for whoever looks for a slow rule)."""
+    _audit(build_renja(100, cacat=cacat, seri=9))
+    renja = build_renja(jumlah, cacat=cacat)
+    konteks = build_konteks(renja, nomenklatur=load_nomenklatur())
+    gc.collect()
+    gc.disable()
+    hasil = []
+    for a in load_aturan():
+        mulai = time.perf_counter()
+        run(renja, konteks, aturan=[a])
+        hasil.append((a.kode, time.perf_counter() - mulai))
+    gc.enable()
+    return sorted(hasil, key=lambda x: -x[1])
