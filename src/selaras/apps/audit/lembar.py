@@ -102,8 +102,8 @@ def kepala_lembar(kolom: Sequence[Kolom], *, bernomor: bool) -> SafeString:
             atas.extend(
                 f'<th rowspan="2" scope="col"{_kelas_kepala(k, utama)}>{lolos(k.judul)}</th>' for k in daftar
             )
-    nomor = '<th class="l0"></th><th class="l1">1</th>' + ("" if bernomor else '<th class="l2">2</th>')
-    nomor += "".join(f"<th>{lolos(k.nomor)}</th>" for k in kolom)
+    nomor = '<td class="l0"></td><td class="l1">1</td>' + ("" if bernomor else '<td class="l2">2</td>')
+    nomor += "".join(f"<td>{lolos(k.nomor)}</td>" for k in kolom)
     return mark_safe(f'<tr>{"".join(atas)}</tr><tr>{"".join(bawah)}</tr><tr class="nomor">{nomor}</tr>')  # noqa: S308
 
 
