@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -21,7 +22,8 @@ class Kedudukan(NamedTuple):
 
 def tentukan(baris: list[Isian]) -> list[Kedudukan]:
     """Return level and code of every row of a coded table."""
-    berkode = sum(1 for b in baris if b.kode)
+    berkode = any(b.kode for b in baris)
+    lebar = _level_by_lebar(baris)
     hasil: list[Kedudukan] = []
     induk: str | None = None
     for i, b in enumerate(baris):
@@ -34,18 +36,37 @@ def tentukan(baris: list[Isian]) -> list[Kedudukan]:
             hasil.append(Kedudukan(level, b.kode))
         elif level is not None:
             hasil.append(Kedudukan(level, None))
+        elif b.sel_kode:
+            hasil.append(Kedudukan(lebar.get(b.sel_kode, Level.SUB_KEGIATAN), None))
         elif berkode:
-            hasil.append(Kedudukan(_level_lanjutan(b, induk), induk))
+            lanjutan = _level_lanjutan(b, induk, akhir=i == len(baris) - 1)
+            hasil.append(Kedudukan(lanjutan, induk if lanjutan == Level.INDIKATOR else None))
         else:
             hasil.append(_tanpa_kode(b, nama))
     return hasil
 
 
-def _level_lanjutan(b: Isian, induk: str | None) -> Level:
-    """Tell a further indicator from the total of the whole agency, which stands first and has no code."""
-    if induk is None and b.teks("nama") and not b.teks("indikator") and b.angka("pagu") is not None:
-        return Level.JUMLAH
-    return Level.INDIKATOR
+def _level_by_lebar(baris: list[Isian]) -> dict[int, Level]:
+    """Return the usual level of a code printed over so many cells, for codes that cannot be read."""
+    if all(b.kode or not b.sel_kode for b in baris):
+        return {}
+    hitung: Counter[tuple[int, Level]] = Counter()
+    for b in baris:
+        level = level_baris(b.kode, None) if b.kode else None
+        if level is not None:
+            hitung[(b.sel_kode, level)] += 1
+    return {lebar: level for (lebar, level), _ in reversed(hitung.most_common())}
+
+
+def _level_lanjutan(b: Isian, induk: str | None, *, akhir: bool) -> Level:
+    """Tell a further indicator from a total: money without an indicator, before any code or at the end."""
+    if b.angka("pagu") is None or any(b.teks(f) for f in ("indikator", "keluaran", "capaian_program")):
+        return Level.INDIKATOR
+    return (
+        Level.JUMLAH
+        if (induk is None and b.teks("nama")) or (akhir and not b.teks("nama"))
+        else Level.INDIKATOR
+    )
 
 
 def _tanpa_kode(b: Isian, nama: str | None) -> Kedudukan:

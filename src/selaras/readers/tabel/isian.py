@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from selaras.facts import Asal, Sisa
 from selaras.kernel.teks import kunci
-from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, nama_kolom
+from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, is_isi, nama_kolom
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
 from selaras.readers.tabel.nilai import Pembaca, baca_kode, bagian, teks_polos
@@ -21,7 +21,7 @@ class Isian:
     """A row by its fields.
 
     ``nilai`` holds numbers and texts, ``satuan_sisip`` units without a field; ``satu_satuan`` says that the
-    table has one column of units for all numbers.
+    table has one column of units for all numbers. ``sel_kode`` is how many cells the printed code spans.
     """
 
     asal: Asal
@@ -31,6 +31,7 @@ class Isian:
     letak: dict[str, str] = field(default_factory=dict)
     satuan_sisip: dict[str, str] | None = None
     satu_satuan: bool = False
+    sel_kode: int = 0
 
     def teks(self, nama: str) -> str | None:
         """Return a text field."""
@@ -126,9 +127,7 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
     hasil = Isian(baris.asal)
     nilai = hasil.nilai
     if resep.kode:
-        hasil.kode, cetak = baca_kode([teks_polos(isi[c]) for c in resep.kode])
-        if cetak is not None:
-            hasil.tertulis["kode"] = cetak
+        _isi_kode(hasil, isi, resep.kode)
     if resep.kode_nama is not None:
         _isi_kode_nama(hasil, isi[resep.kode_nama])
     for nama, c in resep.teks:
@@ -185,6 +184,16 @@ def isi_ganda(baris: BarisMentah, resep: Resep, hasil: Isian) -> list[Sisa]:
         if hasil.nilai.setdefault(nama, teks) != teks:
             sisa.append(sisa_sel(baris, c, f"isi kolom kedua untuk {nama} berbeda dari yang pertama"))
     return sisa
+
+
+def _isi_kode(hasil: Isian, isi: list[Isi], kolom: tuple[int, ...]) -> None:
+    """Read the code; one with an empty cell in its middle is incomplete, so only its print is kept."""
+    hasil.kode, cetak = baca_kode([teks_polos(isi[c]) for c in kolom])
+    hasil.sel_kode = kolom[-1] - kolom[0] + 1
+    if hasil.sel_kode > len(kolom) and any(not is_isi(isi[c]) for c in range(kolom[0], kolom[-1])):
+        hasil.kode, cetak = None, " ".join(teks_polos(isi[c]) or "…" for c in range(kolom[0], kolom[-1] + 1))
+    if cetak is not None:
+        hasil.tertulis["kode"] = cetak
 
 
 def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:

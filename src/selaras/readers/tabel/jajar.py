@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import BUANG, Butir, Susunan
-from selaras.readers.tabel.sel import JENIS_KODE, JENIS_TEKS, KODE_NAMA
+from selaras.readers.tabel.sel import JENIS_ANGKA, JENIS_KODE, JENIS_TEKS, KODE_NAMA, SATUAN_PERSEN
 from selaras.readers.tabel.slot import TOLAK, Slot
 
 _KOSONG = -1.0
 """Price of an empty cell that stands for no slot."""
-_DEKAT = 1.0
+_DEKAT = 0.4
 """Worth of standing right under the header's column; half of it one column beside."""
 _SATUAN_LEPAS = 1.5
 """Price of a unit whose number is missing."""
@@ -22,6 +22,8 @@ _NAMA_LEWAT = 5.0
 """Price of a coded row without a name: the first text after a code is its name."""
 _NAMA_TANPA_KODE = 3.0
 """Price of a plain text as a name where the row has no code: it is rather an indicator."""
+_SATUAN_KELUARAN = 1.0
+"""Worth of a unit beside an output target; a percent sign belongs to outcomes."""
 _NILAI_KODE = 5.0
 _MUSTAHIL = -1000.0
 
@@ -31,9 +33,10 @@ Pasangan = tuple[Slot, Butir]
 class Penyejajar:
     """Aligns rows with one order of slots; scores are worked out once."""
 
-    def __init__(self, slot: list[Slot]) -> None:
-        """Keep the slots in order."""
+    def __init__(self, slot: list[Slot], tepi: int = 0) -> None:
+        """Keep the slots in order; ``tepi`` is the column where the rows' names usually start."""
         self.slot = slot
+        self.tepi = tepi
         self._kolom_kode = next((i for i, s in enumerate(slot[:2]) if s.ragam == Ragam.KODE), None)
         self._deret: dict[tuple[int, bool, bool], _Deret] = {}
 
@@ -41,6 +44,8 @@ class Penyejajar:
         """Place the pieces of a row."""
         kode, sisa, mulai = self._ambil_kode(butir)
         isi = _pangkas(sisa)
+        if not kode and isi and isi[0].jenis in JENIS_ANGKA:
+            isi = [b for b in sisa[self.tepi :] if b.sel < isi[0].sel and b.jenis == " "] + isi
         if not isi:
             return Susunan(tuple(kode), (), _NILAI_KODE * len(kode))
         wajib_nama = bool(kode) and isi[0].jenis in JENIS_TEKS
@@ -143,6 +148,8 @@ class _Deret:
             return _MUSTAHIL
         if self.tanpa_kode and s.ragam == Ragam.NAMA and jenis in "Tau":
             skor -= _NAMA_TANPA_KODE
+        if s.satuan_dari.endswith("keluaran"):
+            skor += _SATUAN_KELUARAN if jenis != SATUAN_PERSEN else -2 * _SATUAN_KELUARAN
         return skor - s.langka
 
     def sejajarkan(self, isi: list[Butir]) -> tuple[list[Pasangan], list[Butir], float]:

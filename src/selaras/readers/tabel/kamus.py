@@ -49,7 +49,8 @@ class JenisTabel:
     """A kind of table: its column rules, what it must have, and the official order of its fields.
 
     ``wajib`` are groups of fields of which each must be present with at least one member;
-    ``minimal`` is the number of distinct fields needed. ``jarang`` are columns often left blank.
+    ``minimal`` is the number of distinct fields needed. ``jarang`` are columns often left blank, ``erat``
+    columns that are hardly ever blank beside their neighbours.
     ``satuan`` maps a number field to the field of its unit. A ``tertutup`` table has no column but its own.
     """
 
@@ -60,6 +61,7 @@ class JenisTabel:
     urutan: tuple[tuple[str, ...], ...] = ()
     satuan: dict[str, str] | None = None
     jarang: frozenset[str] = frozenset()
+    erat: frozenset[str] = frozenset()
     judul: re.Pattern[str] | None = None
     tertutup: bool = False
 

@@ -60,6 +60,7 @@ EVALUASI = JenisTabel(
         "target_renstra": "satuan_renstra", "target_n1": "satuan_n1", "realisasi_berjalan": "satuan",
     },
     jarang=frozenset(("realisasi_n3", "catatan")),
+    erat=frozenset(("target_n2", "realisasi_n2")),
     judul=re.compile(r"t c 29|evaluasi.*(renja|rencana kerja)"),
 )  # fmt: skip
 

@@ -153,15 +153,19 @@ def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
         return False
     if minimal == 1 and not _is_angka_kepala(isi):
         return False
-    kenal = asing = 0
+    kenal: set[str] = set()
+    asing = 0
     for sel in isi[:LEBAR_KEPALA]:
-        if not is_isi(sel):
+        teks = teks_sel(sel)
+        if not teks or (minimal > 1 and teks.isdecimal()):
             continue
-        if is_teks_kepala(teks_sel(sel)):
-            kenal += 1
+        if is_teks_kepala(teks):
+            kenal.add(teks)
         else:
             asing += 1
-    return kenal >= minimal and asing <= max(1, kenal // 4) if minimal > 1 else kenal >= 1 and asing == 0
+    if minimal > 1:
+        return len(kenal) >= minimal and asing <= max(1, len(kenal) // 4)
+    return len(kenal) > 0 and asing == 0
 
 
 def _is_angka_kepala(isi: list[Isi]) -> bool:

@@ -30,6 +30,7 @@ STRIP = "-"
 GALAT = "E"
 RENTANG = "Q"  # 4.43-4.47, Baik (70%)
 SATUAN_ = "u"
+SATUAN_PERSEN = "h"  # %
 PENDEK = "a"
 INDIKATOR_PERSEN = "p"
 INDIKATOR_JUMLAH = "j"
@@ -41,13 +42,14 @@ TANGGAL = "D"
 TEKS = "T"
 
 JENIS_ANGKA = frozenset("idNFMP-E")
-JENIS_TEKS = frozenset("TpjLOJaKuQR")
+JENIS_TEKS = frozenset("TpjLOJaKuhQR")
 JENIS_KODE = frozenset("kzids")
 
 _BATAS_UANG = Decimal(1_000_000)
 _BATAS_TERBACA = 1e30
 _BATAS_TEKS = 160
-_AWAL_DIKENAL = AWAL_PERSEN | AWAL_JUMLAH | AWAL_TEMPAT | {"program", "jumlah", "total"}
+_AWAL_URUSAN = frozenset(("unsur", "urusan"))
+_AWAL_DIKENAL = AWAL_PERSEN | AWAL_JUMLAH | AWAL_TEMPAT | _AWAL_URUSAN | {"program", "jumlah", "total"}
 _AWAL_ANGKA = frozenset("0123456789-–—−(+.,#xX")
 _KODE_TITIK = re.compile(r"^(?:\d{1,2}|[xX]{1,2})(?:[._\s](?:\d{1,4}|[xX]{1,2})){2,7}\.?$")
 _RIBUAN = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
@@ -112,7 +114,7 @@ def jenis_teks(teks: str) -> str:
             return INDIKATOR_PERSEN
         if awal in AWAL_JUMLAH and teks.lower() not in JUMLAH:
             return INDIKATOR_JUMLAH
-        if awal == "program":
+        if awal == "program" or (awal in _AWAL_URUSAN and teks.isupper()):
             return PROGRAM
     return _jenis_teks_lain(teks, awal, len(kata))
 
@@ -167,9 +169,9 @@ def _tutup_satuan(hasil: list[tuple[str, str]], kata: list[str]) -> bool:
     kata.clear()
     if not hasil or len(satuan) > 32 or satuan.count(" ") > 3 or any(c.isdigit() for c in satuan):
         return False
-    if not is_satuan(satuan) and (hasil[-1][0] == STRIP or satuan.count(" ") > 1):
+    if not is_satuan(satuan) and satuan.count(" ") > (0 if hasil[-1][0] == STRIP else 1):
         return False
-    hasil.append((SATUAN_, satuan))
+    hasil.append((SATUAN_PERSEN if satuan == "%" else SATUAN_, satuan))
     return True
 
 
@@ -220,7 +222,7 @@ def _kenali_teks(sel: str) -> str:
         if jenis_angka(dalam.strip()):
             return RENTANG
     if not any(c.isalnum() for c in teks):
-        return SATUAN_ if teks == "%" else STRIP if set(teks) <= set("-–—−_=.~ ") else PENDEK
+        return SATUAN_PERSEN if teks == "%" else STRIP if set(teks) <= set("-–—−_=.~ ") else PENDEK
     return jenis_teks(teks)
 
 
@@ -233,12 +235,12 @@ def _kenali_berangka(teks: str) -> str:
         return KODE_SPASI
     jenis = jenis_angka(teks)
     if jenis == PERSEN and teks[-2] == " ":
-        return "{" + jenis_angka(teks[:-2]) + SATUAN_ + "}"
+        return "{" + jenis_angka(teks[:-2]) + SATUAN_PERSEN + "}"
     if jenis:
         return jenis
     if _RENTANG.match(teks):
         return RENTANG
-    if _KODE_NAMA.match(teks):
+    if belah_kode_nama(teks):
         return KODE_NAMA
     potongan = pecah(teks)
     return "{" + "".join(j for j, _ in potongan) + "}" if potongan else ""
@@ -261,6 +263,15 @@ class Pengenal(dict[Any, str]):
 
 
 def belah_kode_nama(teks: str) -> tuple[str, str] | None:
-    """Split "5.03.01 PROGRAM ..." into code and name."""
-    cocok = _KODE_NAMA.match(teks.strip())
-    return (cocok.group(1), teks.strip()[cocok.end() :].strip()) if cocok else None
+    """Split "5.03.01 PROGRAM ..." into code and name.
+
+    Two parts alone ("3.00 Dok") are a number with its unit, unless the name is in capitals.
+    """
+    rapi = teks.strip()
+    cocok = _KODE_NAMA.match(rapi)
+    if cocok is None:
+        return None
+    nama = rapi[cocok.end() :].strip()
+    if cocok.group(1).count(".") < 2 and (not nama.isupper() or is_satuan(nama)):
+        return None
+    return cocok.group(1), nama

@@ -30,21 +30,21 @@ COCOK: dict[Ragam, dict[str, int]] = {
     Ragam.NOMOR: {"i": 3, "z": 1, "k": 1, "d": 1, "a": 0, "u": 0},
     Ragam.NAMA: {"T": 5, "R": 0, "O": 6, "J": 7, "a": 3, "u": 1, "L": 1, "p": 1, "j": 1, "K": 6, "-": -3},
     Ragam.INDIKATOR: _INDIKATOR,
-    Ragam.INDIKATOR_HASIL: {**_INDIKATOR, "p": 7, "j": 4},
-    Ragam.INDIKATOR_KELUARAN: {**_INDIKATOR, "p": 4, "j": 7},
+    Ragam.INDIKATOR_HASIL: {**_INDIKATOR, "p": 7, "j": 4, "T": 3},
+    Ragam.INDIKATOR_KELUARAN: {**_INDIKATOR, "p": 4, "j": 7, "T": 3},
     Ragam.LOKASI: {"L": 7, "a": 2, "T": 1, "u": 0, "p": -6, "j": -6, "O": -4, "-": 1},
     Ragam.TEKS: _TEKS_BEBAS,
     Ragam.ANGKA: {
-        "i": 5, "N": 5, "F": 4, "d": 5, "P": 4, "-": 5, "E": 4, "z": 0, "M": -2, "Q": 3, "R": 3, "a": -2,
-        "u": -3, "k": -5, "T": -6, "s": -4, "D": -5,
+        "i": 5, "N": 5, "F": 5, "d": 5, "P": 4, "-": 5, "E": 4, "z": 0, "M": -2, "Q": 3, "R": 3, "a": -2,
+        "u": -3, "h": -3, "k": -5, "T": -6, "s": -4, "D": -5,
     },
     Ragam.PERSEN: {
         "P": 7, "F": 7, "d": 6, "N": 5, "i": 3, "-": 4, "E": 5, "M": -4, "Q": 1, "z": 0, "R": 1, "a": -3,
-        "u": -4,
+        "u": -4, "h": -2,
     },
     Ragam.UANG: {"M": 7, "N": 2, "F": 1, "i": 0, "-": 4, "E": 3, "d": -2, "z": -3, "P": -7, "Q": -2, "a": -4},
-    Ragam.SATUAN: {"u": 6, "a": 3, "R": 0, "p": -3, "L": -4, "-": 0, "T": -5},
-    Ragam.ASING: dict.fromkeys("TpjLOJaKuQRidNFMP-EkzsD", 1),
+    Ragam.SATUAN: {"u": 6, "h": 6, "a": 3, "R": 0, "p": -3, "L": -4, "-": 0, "T": -5},
+    Ragam.ASING: dict.fromkeys("TpjLOJaKuhQRidNFMP-EkzsD", 1),
     Ragam.TANGGAL: {"D": 6, "a": 3, "T": 0, "i": 1, "Q": 1, "-": 2, "u": 1},
 }  # fmt: skip
 """How well a kind of cell suits a kind of column."""
@@ -129,7 +129,8 @@ def slot_resmi(kepala: Kepala) -> list[list[Slot]]:
 
 
 def _slot(jenis: JenisTabel, field: str, ragam: Ragam, awal: int, akhir: int) -> Slot:
-    return Slot(field, ragam, awal, akhir, lewat=0.3 if field in jenis.jarang else 1.0)
+    lewat = 0.3 if field in jenis.jarang else 1.5 if field in jenis.erat else 1.0
+    return Slot(field, ragam, awal, akhir, lewat=lewat)
 
 
 def terapkan(jenis: JenisTabel, slot: list[Slot], adat: Adat | None) -> list[Slot]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
+from selaras.readers.mentah import BarisMentah
 from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, isi_ganda, sisa_sel
 from selaras.readers.tabel.jajar import Penyejajar
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
@@ -20,13 +21,14 @@ from selaras.readers.tabel.lurus import (
 from selaras.readers.tabel.nilai import Pembaca, kebiasaan
 from selaras.readers.tabel.patah import LEPAS
 from selaras.readers.tabel.segmen import Segmen
+from selaras.readers.tabel.sel import JENIS_KODE
 from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, slot_resmi, terapkan
 
 _BATAS_GOYAH = 0.25
 """Share of rows that do not fit their columns from which a segment's columns are not trusted."""
-_UNGGUL = 4.0
+_UNGGUL = 2.0
 """By how much an alignment must beat the columns in a segment whose columns are trusted."""
-_PERCAYA = 2.0
+_PERCAYA = 0.6
 """Worth of a cell's own column where the columns are trusted."""
 _BATAS_LANGKA = 0.1
 _CONTOH = 40
@@ -53,6 +55,7 @@ class TataLetak:
         self.urutan = slot_kepala(segmen.kepala)
         self.langsung = terapkan(self.jenis, self.urutan, None)
         self.satuan = satuan_by_field(self.jenis, self.langsung)
+        self.kaku = bool(segmen.baris) and is_petak(segmen.baris[0])
         self._resep: dict[str, Resep] = {}
         self._lurus: dict[str, Susunan] = {}
         self.goyah = self._ukur_goyah()
@@ -120,14 +123,29 @@ class TataLetak:
 
     def _pilih(self, pola: str, butir: list[Butir]) -> Susunan:
         lurus = self._lurus.get(pola) or susun_langsung(butir, self.langsung)
-        if not self.goyah and not lurus.cacat:
+        if not self.goyah and (self.kaku or not lurus.cacat):
             return lurus
         if self._bebas is None:
-            self._bebas = Penyejajar(terapkan(self.jenis, self.urutan, self.adat))
+            self._bebas = Penyejajar(terapkan(self.jenis, self.urutan, self.adat), tepi_nama(self.hitung))
         bebas = self._bebas.susun(butir)
         if self.goyah or bebas.nilai > lurus.nilai + _PERCAYA * len(lurus.pasangan) + _UNGGUL:
             return bebas
         return lurus
+
+
+def is_petak(baris: BarisMentah) -> bool:
+    """Say whether a row comes from a real grid (workbook, Word, HTML), whose cells never slide."""
+    return baris.kolom0 is not None or baris.asal.tabel is not None
+
+
+def tepi_nama(hitung: Counter[str]) -> int:
+    """Return the column where the names of coded rows usually start."""
+    tepi: Counter[int] = Counter()
+    for pola, n in hitung.items():
+        kode = len(pola) - len(pola.lstrip("kzsid "))
+        if pola[:1] in JENIS_KODE and 0 < kode < len(pola):
+            tepi[kode] += n
+    return max(tepi, key=lambda k: (tepi[k], k)) if tepi else 0
 
 
 def _urai(pola: str) -> list[Butir]:
