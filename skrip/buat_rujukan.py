@@ -1,4 +1,4 @@
-"""Generate docs/rujukan from the code: rules, formulas, regulations, commands. ``--periksa`` fails on stale files."""
+"""Generate docs/rujukan from the code; ``--periksa`` fails on stale files."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def _satu_aturan(a: Aturan) -> str:
     baris = [f"### {a.kode} {a.judul}\n"]
     if a.penjelasan:
         baris.append(a.penjelasan + "\n")
-    baris.append(f"- Berat: {a.berat.value}\n- Dasar: {dasar}\n- Salah: {a.bagian('Salah')}\n- Benar: {a.bagian('Benar')}")
+    baris += [f"- Berat: {a.berat.value}", f"- Dasar: {dasar}"]
+    baris += [f"- Salah: {a.bagian('Salah')}", f"- Benar: {a.bagian('Benar')}"]
     baris.append(f"- Perbaikan: {a.perbaikan.value}" + (f". {a.saran}" if a.saran else ""))
     return "\n".join(baris) + "\n"
 
@@ -46,19 +47,29 @@ def rumus() -> str:
     paket = importlib.import_module(MODUL_RUMUS)
     for jalur in sorted(Path(next(iter(paket.__path__))).glob("[a-z]*.py")):
         importlib.import_module(f"{MODUL_RUMUS}.{jalur.stem}")
-    baris = [KEPALA + "# Rumus\n", "| Kode | Rumus | Dasar | Berlaku sejak | Uraian |", "|---|---|---|---|---|"]
+    baris = [
+        KEPALA + "# Rumus\n",
+        "| Kode | Rumus | Dasar | Berlaku sejak | Uraian |",
+        "|---|---|---|---|---|",
+    ]
     for f in list_formula():
         uraian = (f.fungsi.__doc__ or "").strip().splitlines()[0]
-        dasar = ", ".join(b for b in (get_peraturan(f.cite.peraturan).nama, f.cite.lampiran, f.cite.pasal) if b)
+        dasar = ", ".join(
+            b for b in (get_peraturan(f.cite.peraturan).nama, f.cite.lampiran, f.cite.pasal) if b
+        )
         baris.append(f"| {f.kode} | {f.nama} | {dasar} | {f.since.isoformat()} | {uraian} |")
     return "\n".join(baris) + "\n"
 
 
 def peraturan() -> str:
     """The register of regulations."""
-    baris = [KEPALA + "# Register peraturan\n", "| Kunci | Peraturan | Judul | Berlaku | Dicabut | Bukti |", "|---|---|---|---|---|---|"]
+    baris = [
+        KEPALA + "# Register peraturan\n",
+        "| Kunci | Peraturan | Judul | Berlaku | Dicabut | Bukti |",
+        "|---|---|---|---|---|---|",
+    ]
     for p in list_peraturan():
-        mulai = (p.berlaku or p.ditetapkan or "")
+        mulai = p.berlaku or p.ditetapkan or ""
         akhir = f"{p.dicabut.isoformat()} oleh {p.dicabut_oleh}" if p.dicabut else ""
         baris.append(f"| `{p.id}` | {p.nama} | {p.judul} | {mulai} | {akhir} | {p.bukti} |")
     return "\n".join(baris) + "\n"
