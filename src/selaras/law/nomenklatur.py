@@ -24,6 +24,7 @@ TANDA = "selaras-nomenklatur/1"
 """First cell of an edition file; the name of the edition and its date (ISO or empty) follow."""
 KOLOM = ("kode", "nama", "kinerja", "indikator", "satuan")
 
+_PANJANG_PROGRAM = 7  # "5.03.02"
 _TANGGAL = re.compile(r"\b(\d{2})-(\d{2})-(20\d{2})\b")
 _TAHUN = re.compile(r"\b(20\d{2})\b")
 
@@ -68,17 +69,21 @@ class Nomenklatur:
         self._mentah: dict[str, list[tuple[str, str] | Entri]] = {}
         self._jadi: dict[str, tuple[Entri, ...]] = {}
         self._by_teks: dict[str, tuple[Entri, ...]] = {}
+        self._program: set[str] = set()
 
     def list_entri(self, kode: str | Kode) -> tuple[Entri, ...]:
         """Return the entries of a code in every edition loaded, newest edition first; empty if unknown."""
-        teks = str(kode)
-        hasil = self._by_teks.get(teks)
+        if isinstance(kode, Kode):
+            kode = str(kode)
+        hasil = self._by_teks.get(kode)
         if hasil is None:
-            k = parse_kode(kode) if isinstance(kode, str) else kode
+            if not self.is_berdaftar(kode):
+                return ()
+            k = parse_kode(kode)
             hasil = ()
             if k is not None:
                 hasil = self._ambil(_kunci(k)) or self._ambil(_kunci(k.sebagai_penunjang()))
-            self._by_teks[teks] = hasil
+            self._by_teks[kode] = hasil
         return hasil
 
     def find(self, kode: str | Kode) -> Entri | None:
@@ -93,6 +98,15 @@ class Nomenklatur:
             return ()
         awal = (_kunci(k) + ".", _kunci(k.sebagai_penunjang()) + ".")
         return tuple(e for kunci in self._mentah if kunci.startswith(awal) for e in self._ambil(kunci))
+
+    def is_berdaftar(self, kode: str) -> bool:
+        """Say whether any edition may list a code: a quick look at its program, where it is padded."""
+        awal = kode[:_PANJANG_PROGRAM]
+        if len(kode) <= _PANJANG_PROGRAM or awal[1:2] != "." or awal[4:5] != "." or awal.endswith(".01"):
+            return True
+        if not self._program:
+            self._program = {k[:_PANJANG_PROGRAM] for k in self._mentah}
+        return awal in self._program
 
     def is_termuat(self, kode: str | Kode) -> bool:
         """Say whether the list has a code, or its program so that an unknown code means something."""
@@ -118,6 +132,7 @@ class Nomenklatur:
             self._mentah.setdefault(_kunci(k), []).append(entri)
             self._jadi.clear()
             self._by_teks.clear()
+            self._program.clear()
 
     def tambah_berkas(self, teks: str, *, bawaan: bool = False) -> None:
         """Add an edition file; nothing but its codes is looked at."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from selaras.checks.konteks import Konteks
-from selaras.facts import TABEL, Baris, Renja
+from selaras.facts import TABEL, Baris
 from selaras.kernel.kode import Kode, Level, parse_kode
 from selaras.kernel.kutipan import Cite
 from selaras.kernel.teks import kunci
@@ -16,18 +15,38 @@ P86 = Cite("permendagri-86-2017")
 TABEL_BERKODE = ("evaluasi", "rencana", "realisasi")
 
 _PEMISAH = re.compile(r"[.\s_]+")
+_TITIK_PROGRAM = 2
+_TITIK_KEGIATAN = 4
 _BUKAN_SIMPUL = (Level.INDIKATOR, Level.JUMLAH)
 
 kunci_teks = kunci
 """Comparison key of a text (remembered by the kernel: the same names come back in every rule)."""
 
 
-def list_berkode(renja: Renja) -> Iterator[tuple[str, Baris]]:
-    """Yield (table, row) of every row that is a node of the plan with a code."""
-    for tabel in TABEL_BERKODE:
-        for b in renja.tabel(tabel):
-            if b.kode is not None and b.level not in _BUKAN_SIMPUL:
-                yield tabel, b
+def list_berkode(konteks: Konteks) -> list[tuple[str, Baris, str]]:
+    """Return (table, row, code) of every row that is a node of the plan with a code, built once."""
+    simpanan = konteks.indeks.simpanan
+    if "d.berkode" not in simpanan:
+        simpanan["d.berkode"] = [
+            (tabel, b, b.kode)
+            for tabel in TABEL_BERKODE
+            for b in konteks.renja.tabel(tabel)
+            if b.kode is not None and b.level not in _BUKAN_SIMPUL
+        ]
+    hasil: list[tuple[str, Baris, str]] = simpanan["d.berkode"]
+    return hasil
+
+
+def induk_teks(kode: str) -> str:
+    """Return the dotted code one level up, "" at the top.
+
+    >>> induk_teks("5.03.02.2.01.02"), induk_teks("5.03.02.2.01"), induk_teks("5.03")
+    ('5.03.02.2.01', '5.03.02', '5')
+    """
+    titik = kode.count(".")
+    if titik == _TITIK_KEGIATAN:
+        return kode[: kode.rindex(".", 0, kode.rindex("."))]
+    return kode[: kode.rindex(".")] if titik else ""
 
 
 def nama_tabel(tabel: str) -> str:
@@ -61,8 +80,8 @@ def unit_kerja(baris: Baris) -> str:
 
 def is_nama_resmi(konteks: Konteks, kode: str | Kode, nama: str) -> bool:
     """Say whether a name is the official name of a code in any edition loaded."""
-    k = kunci_teks(nama)
-    return any(kunci_teks(e.nama) == k for e in konteks.nomenklatur.list_entri(kode))
+    entri = konteks.nomenklatur.list_entri(kode)
+    return bool(entri) and kunci_teks(nama) in {kunci_teks(e.nama) for e in entri}
 
 
 def _nama_leluhur(konteks: Konteks, kode: Kode | None) -> tuple[tuple[Kode, frozenset[str]], ...]:
@@ -79,23 +98,23 @@ def _nama_leluhur(konteks: Konteks, kode: Kode | None) -> tuple[tuple[Kode, froz
     return hasil
 
 
-def cari_kode_seharusnya(konteks: Konteks, baris: Baris) -> Kode | None:
+def cari_kode_seharusnya(konteks: Konteks, kode: str, nama: str) -> Kode | None:
     """Return the code one or more levels up that a row's name belongs to, ``None`` where its code fits.
 
     A kegiatan printed with a sub kegiatan code has the official name of the kegiatan, not of the sub.
     """
-    if baris.kode is None or not baris.nama:
+    dalam = kode.count(".") > _TITIK_PROGRAM
+    is_program = dalam and nama[:8].lower() == "program "
+    if is_nama_resmi(konteks, kode, nama) or not (is_program or konteks.nomenklatur.is_berdaftar(kode)):
         return None
-    kode = parse_kode(baris.kode)
-    if kode is None or is_nama_resmi(konteks, baris.kode, baris.nama):
+    lengkap = parse_kode(kode)
+    if lengkap is None:
         return None
-    k = kunci_teks(baris.nama)
-    for leluhur, nama in _nama_leluhur(konteks, kode.induk):
-        if k in nama:
+    k = kunci_teks(nama)
+    for leluhur, resmi in _nama_leluhur(konteks, lengkap.induk):
+        if k in resmi:
             return leluhur
-    if k.startswith("program ") and len(kode.bagian) > 3:
-        return Kode(kode.bagian[:3])
-    return None
+    return Kode(lengkap.bagian[:3]) if is_program else None
 
 
 def peta_salah_level(konteks: Konteks) -> dict[int, Kode]:
@@ -103,9 +122,8 @@ def peta_salah_level(konteks: Konteks) -> dict[int, Kode]:
     simpanan = konteks.indeks.simpanan
     if "d.salah_level" not in simpanan:
         hasil: dict[int, Kode] = {}
-        for _, b in list_berkode(konteks.renja):
-            seharusnya = cari_kode_seharusnya(konteks, b)
-            if seharusnya is not None:
+        for _, b, kode in list_berkode(konteks):
+            if b.nama and (seharusnya := cari_kode_seharusnya(konteks, kode, b.nama)) is not None:
                 hasil[id(b)] = seharusnya
         simpanan["d.salah_level"] = hasil
     peta: dict[int, Kode] = simpanan["d.salah_level"]

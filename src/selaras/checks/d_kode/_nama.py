@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from selaras.checks.d_kode._bantu import kunci_teks, list_berkode, peta_salah_level
 from selaras.checks.konteks import Konteks
-from selaras.facts import Asal, Renja
+from selaras.facts import Asal, Baris, Renja
 from selaras.kernel.kode import Level, parse_kode
 from selaras.kernel.padan import Butir, baku, is_serupa, padankan
 from selaras.law.ejaan import find_baku
@@ -24,17 +25,21 @@ _MIRIP = 0.6
 _PANJANG_KUTIP = 110
 
 
-@dataclass(frozen=True, slots=True)
-class Sebut:
+class Sebut(NamedTuple):
     """A name as printed in one place; ``kode`` is that of its row, or of the row it was matched with."""
 
     nama: str
     level: Level
     tabel: str
     kolom: str
-    asal: Asal
+    baris: Baris
     kode: str | None = None
     berkode: bool = True
+
+    @property
+    def asal(self) -> Asal:
+        """Where the name stands."""
+        return self.baris.asal_di(self.kolom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +72,25 @@ def list_sebut(konteks: Konteks) -> list[Sebut]:
 
 def _berkode(konteks: Konteks) -> Iterator[Sebut]:
     salah = peta_salah_level(konteks)
-    for tabel, b in list_berkode(konteks.renja):
+    for tabel, b, kode in list_berkode(konteks):
         if b.nama and id(b) not in salah:
-            yield Sebut(b.nama, b.level, tabel, "nama", b.asal_di("nama"), b.kode)
+            yield Sebut(b.nama, b.level, tabel, "nama", b, kode)
 
 
 def _tanpa_kode(renja: Renja) -> Iterator[Sebut]:
     for t in renja.tinjauan_rkpd:
         for kolom, nama in (("kiri.nama", t.kiri.nama), ("kanan.nama", t.kanan.nama)):
             if nama:
-                yield Sebut(nama, t.level, "tinjauan_rkpd", kolom, t.asal_di(kolom), t.kode, berkode=False)
+                yield Sebut(nama, t.level, "tinjauan_rkpd", kolom, t, t.kode, berkode=False)
     sudah: set[tuple[str, str]] = set()
     for d in renja.daftar_subkegiatan:
         for kolom, level in (("program", Level.PROGRAM), ("kegiatan", Level.KEGIATAN)):
             nama = getattr(d, kolom)
             if nama and (kolom, nama) not in sudah:
                 sudah.add((kolom, nama))
-                yield Sebut(nama, level, "daftar_subkegiatan", kolom, d.asal_di(kolom), berkode=False)
+                yield Sebut(nama, level, "daftar_subkegiatan", kolom, d, berkode=False)
         if d.nama:
-            yield Sebut(
-                d.nama, d.level, "daftar_subkegiatan", "nama", d.asal_di("nama"), d.kode, berkode=False
-            )
+            yield Sebut(d.nama, d.level, "daftar_subkegiatan", "nama", d, d.kode, berkode=False)
 
 
 def _cocokkan(konteks: Konteks, berkode: Sequence[Sebut], lain: Sequence[Sebut]) -> Iterator[Sebut]:
@@ -105,7 +108,7 @@ def _cocokkan(konteks: Konteks, berkode: Sequence[Sebut], lain: Sequence[Sebut])
         for s in kiri:
             ketemu = s.kode or nama_kode.get(baku(s.nama))
             if ketemu:
-                yield replace(s, kode=ketemu)
+                yield s._replace(kode=ketemu)
             else:
                 sisa.append(s)
         yield from _cocokkan_mirip(konteks, sisa, [s for s in calon.values()])
@@ -118,7 +121,7 @@ def _cocokkan_mirip(konteks: Konteks, sisa: Sequence[Sebut], calon: Sequence[Seb
             Butir(s, (s.nama, *(e.nama for e in konteks.nomenklatur.list_entri(s.kode or "")))) for s in calon
         ]
         for s, c in padankan(kiri, kanan).pasangan:
-            yield replace(s, kode=c.kode)
+            yield s._replace(kode=c.kode)
 
 
 @lru_cache(maxsize=8192)

@@ -36,7 +36,7 @@ def tingkat_kode_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     peta = peta_salah_level(konteks)
     if not peta:
         return
-    for tabel, b in list_berkode(renja):
+    for tabel, b, _ in list_berkode(konteks):
         seharusnya = peta.get(id(b))
         if seharusnya is None:
             continue

@@ -11,14 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from selaras.checks.d_kode._bantu import P90, TABEL_BERKODE, cetak_kode, nama_tabel, peta_salah_level
+from selaras.checks.d_kode._bantu import (
+    P90,
+    cetak_kode,
+    induk_teks,
+    list_berkode,
+    nama_tabel,
+    peta_salah_level,
+)
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
 from selaras.facts import Baris, Renja
-from selaras.kernel.kode import Kode, Level, parse_kode
+from selaras.kernel.kode import Kode
 
-_LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
+_TITIK_PROGRAM = 2
 
 
 @check(
@@ -32,54 +39,56 @@ _LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 def induk_tidak_sesuai(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for a row whose parent is not in its table, or that stands under another parent."""
     salah = peta_salah_level(konteks)
-    for tabel in TABEL_BERKODE:
-        simpul = [(b, k) for b, k in _simpul(renja, tabel) if id(b) not in salah]
-        yield from _periksa(tabel, simpul, [(b, salah[id(b)]) for b in renja.tabel(tabel) if id(b) in salah])
-
-
-def _simpul(renja: Renja, tabel: str) -> Iterator[tuple[Baris, Kode]]:
-    for b in renja.tabel(tabel):
-        if b.kode is None or b.level not in _LEVEL:
-            continue
-        k = parse_kode(b.kode)
-        if k is not None and k.level is not None:
-            yield b, k
+    by_tabel: dict[str, list[tuple[Baris, str]]] = {}
+    salah_level: dict[str, list[tuple[Baris, Kode]]] = {}
+    for tabel, b, kode in list_berkode(konteks):
+        if id(b) in salah:
+            salah_level.setdefault(tabel, []).append((b, salah[id(b)]))
+        else:
+            by_tabel.setdefault(tabel, []).append((b, kode))
+    for tabel, simpul in by_tabel.items():
+        yield from _periksa(tabel, simpul, salah_level.get(tabel, []))
 
 
 def _periksa(
-    tabel: str, simpul: list[tuple[Baris, Kode]], salah_level: list[tuple[Baris, Kode]]
+    tabel: str, simpul: list[tuple[Baris, str]], salah_level: list[tuple[Baris, Kode]]
 ) -> Iterator[Temuan]:
-    ada = {k.bagian for _, k in simpul}
-    tingkat = {len(k.bagian) for _, k in simpul}
-    atas: dict[int, Kode] = {}
-    for b, k in simpul:
-        panjang = len(k.bagian)
-        induk = k.induk
-        atas[panjang] = k
-        if induk is None or len(induk.bagian) not in tingkat:
+    ada = {kode for _, kode in simpul}
+    tingkat = {kode.count(".") for kode in ada}
+    atas: dict[int, str] = {}
+    for b, kode in simpul:
+        titik = kode.count(".")
+        atas[titik] = kode
+        if titik < _TITIK_PROGRAM:
             continue
-        if induk.bagian not in ada:
+        induk = induk_teks(kode)
+        titik_induk = induk.count(".")
+        if titik_induk not in tingkat:
+            continue
+        di_atas = atas.get(titik_induk)
+        if induk not in ada:
             yield _tanpa_induk(tabel, b, induk, salah_level)
-            continue
-        di_atas = atas.get(len(induk.bagian))
-        if di_atas is not None and di_atas != induk:
-            yield Temuan(
-                pesan=f"{nama_tabel(tabel)}: {b.kode} tercetak di bawah {di_atas}, "
-                f"seharusnya di bawah {induk}.",
-                asal=b.asal_di("kode"),
-                tabel=tabel,
-                kolom="kode",
-                kode_kegiatan=b.kode,
-                tertulis=cetak_kode(b),
-                kelompok=Kelompok(
-                    f"{tabel}|{induk}|{di_atas}",
-                    f"{nama_tabel(tabel)}: {{n}} baris berkode {induk} tercetak di bawah {di_atas}.",
-                ),
-            )
+        elif di_atas is not None and di_atas != induk:
+            yield _di_bawah_lain(tabel, b, induk, di_atas)
 
 
-def _tanpa_induk(tabel: str, b: Baris, induk: Kode, salah_level: list[tuple[Baris, Kode]]) -> Temuan:
-    keliru = next((s for s, seharusnya in salah_level if seharusnya == induk), None)
+def _di_bawah_lain(tabel: str, b: Baris, induk: str, di_atas: str) -> Temuan:
+    return Temuan(
+        pesan=f"{nama_tabel(tabel)}: {b.kode} tercetak di bawah {di_atas}, seharusnya di bawah {induk}.",
+        asal=b.asal_di("kode"),
+        tabel=tabel,
+        kolom="kode",
+        kode_kegiatan=b.kode,
+        tertulis=cetak_kode(b),
+        kelompok=Kelompok(
+            f"{tabel}|{induk}|{di_atas}",
+            f"{nama_tabel(tabel)}: {{n}} baris berkode {induk} tercetak di bawah {di_atas}.",
+        ),
+    )
+
+
+def _tanpa_induk(tabel: str, b: Baris, induk: str, salah_level: list[tuple[Baris, Kode]]) -> Temuan:
+    keliru = next((s for s, seharusnya in salah_level if str(seharusnya) == induk), None)
     sebab = f' Barisnya, "{keliru.nama}", berkode {cetak_kode(keliru)}.' if keliru is not None else ""
     return Temuan(
         pesan=f"{nama_tabel(tabel)}: {b.kode} tidak mempunyai baris induk {induk}.{sebab}",

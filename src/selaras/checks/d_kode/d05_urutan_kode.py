@@ -11,14 +11,20 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from selaras.checks.d_kode._bantu import P86, TABEL_BERKODE, nama_tabel, peta_salah_level, unit_kerja
+from selaras.checks.d_kode._bantu import (
+    P86,
+    induk_teks,
+    list_berkode,
+    nama_tabel,
+    peta_salah_level,
+    unit_kerja,
+)
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
 from selaras.facts import Baris, Renja
-from selaras.kernel.kode import Kode, Level, parse_kode
 
-_LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
+_TITIK_PROGRAM = 2
 _BATAS_SEBUT = 12
 
 
@@ -33,31 +39,35 @@ _BATAS_SEBUT = 12
 def kode_tidak_urut(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every parent whose children are not in ascending order."""
     salah = peta_salah_level(konteks)
-    for tabel in TABEL_BERKODE:
-        anak: dict[tuple[str, str], list[tuple[Kode, Baris]]] = {}
-        for b in renja.tabel(tabel):
-            if b.kode is None or b.level not in _LEVEL or id(b) in salah:
-                continue
-            k = parse_kode(b.kode)
-            if k is None or k.level is None:
-                continue
-            induk = "" if k.level == Level.PROGRAM else str(k.induk)
-            deret = anak.setdefault((unit_kerja(b), induk), [])
-            if not deret or deret[-1][0] != k:
-                deret.append((k, b))
-        for (_, induk), deret in anak.items():
-            turun = [b for (a, _), (k, b) in pairwise(deret) if k.identitas < a.identitas]
-            if turun:
-                yield _temuan(tabel, induk, deret, turun)
+    anak: dict[tuple[str, str, str], list[tuple[str, Baris]]] = {}
+    for tabel, b, kode in list_berkode(konteks):
+        titik = kode.count(".")
+        if titik < _TITIK_PROGRAM or id(b) in salah:
+            continue
+        induk = "" if titik == _TITIK_PROGRAM else induk_teks(kode)
+        deret = anak.setdefault((tabel, unit_kerja(b), induk), [])
+        if not deret or deret[-1][0] != kode:
+            deret.append((kode, b))
+    for (tabel, _, induk), isi in anak.items():
+        urut = [_urutan(kode) for kode, _ in isi]
+        turun = [isi[i][1] for i, (a, b) in enumerate(pairwise(urut), start=1) if b < a]
+        if turun:
+            yield _temuan(tabel, induk, [kode for kode, _ in isi], turun)
 
 
-def _temuan(tabel: str, induk: str, deret: list[tuple[Kode, Baris]], turun: list[Baris]) -> Temuan:
-    def sebut(kode: list[Kode]) -> str:
-        teks = [k.bagian[-1] if induk else str(k) for k in kode[:_BATAS_SEBUT]]
+def _urutan(kode: str) -> tuple[str, int]:
+    """Return the sort key of a code among its siblings: two and four digits compare by number."""
+    depan, _, akhir = kode.rpartition(".")
+    return (depan, int(akhir)) if akhir.isdigit() else (kode, 0)
+
+
+def _temuan(tabel: str, induk: str, deret: list[str], turun: list[Baris]) -> Temuan:
+    def sebut(kode: list[str]) -> str:
+        teks = [k.rpartition(".")[2] if induk else k for k in kode[:_BATAS_SEBUT]]
         return ", ".join(teks) + (", …" if len(kode) > _BATAS_SEBUT else "")
 
-    tercetak = sebut([k for k, _ in deret])
-    urut = sebut(sorted((k for k, _ in deret), key=lambda k: k.identitas))
+    tercetak = sebut(deret)
+    urut = sebut(sorted(deret, key=_urutan))
     apa = f"isi {induk}" if induk else "program"
     return Temuan(
         pesan=f"{nama_tabel(tabel)}: {apa} tercetak dengan urutan {tercetak}, seharusnya {urut}.",

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from selaras.checks.d_kode._bantu import P90, bagian_cetak, list_berkode, nama_tabel
+from selaras.checks.d_kode._bantu import P90, list_berkode, nama_tabel
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
@@ -21,6 +21,7 @@ from selaras.law.kode import KEWENANGAN
 
 _DINILAI = ("1", "2")
 _PERLU = 3
+_LETAK = 8  # 5.03.02.2
 
 
 @check(
@@ -33,8 +34,7 @@ _PERLU = 3
 )
 def kewenangan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding where the kewenangan digit is that of the other kind of government."""
-    baris = [(t, b, bagian_cetak(b)) for t, b in list_berkode(renja) if b.kode and b.kode.count(".") >= 4]
-    angka = [(t, b, p[3] if len(p) > 3 else "") for t, b, p in baris]
+    angka = [(t, b, kode[_LETAK]) for t, b, kode in list_berkode(konteks) if len(kode) > _LETAK]
     seharusnya = _angka_pemda(renja.pemda) or _mayoritas([a for _, _, a in angka])
     if seharusnya is None:
         return

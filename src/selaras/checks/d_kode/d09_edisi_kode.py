@@ -22,6 +22,7 @@ from selaras.kernel.teks import format_tanggal
 from selaras.law.kode import EdisiKode, find_edisi_kode, hitung_digit_sub, list_edisi_digit
 
 K1317 = Cite("kepmendagri-900.1.15.5-1317-2023")
+_DIGIT_BY_PANJANG = {15: 2, 17: 4}  # 5.03.02.2.02.02, 5.03.02.2.02.0002
 _KATA_DIGIT = {2: "dua", 4: "empat"}
 
 
@@ -40,8 +41,8 @@ def edisi_kode_tidak_berlaku(renja: Renja, konteks: Konteks) -> Hasilan:
         return
     salah: list[tuple[str, Baris]] = []
     cocok: set[str] = set()
-    for tabel, b in list_berkode(renja):
-        digit = hitung_digit_sub(b.kode or "")
+    for tabel, b, kode in list_berkode(konteks):
+        digit = _DIGIT_BY_PANJANG.get(len(kode))
         if digit == edisi.digit_sub:
             cocok.add(tabel)
         elif digit is not None:
