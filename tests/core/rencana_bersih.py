@@ -339,7 +339,8 @@ def _uang(u: Unsur, persen: int) -> str:
     nyata = (alokasi * persen / 100).quantize(Decimal(1))
     return (
         f"Pada tahun 2023 alokasi anggaran sub kegiatan ini sebesar Rp{format_angka(alokasi)} "
-        f"dengan realisasi sebesar Rp{format_angka(nyata)} atau sebesar {format_angka(percent_of(nyata, alokasi), 2)}%."
+        f"dengan realisasi sebesar Rp{format_angka(nyata)} "
+        f"atau sebesar {format_angka(percent_of(nyata, alokasi), 2)}%."
     )
 
 
