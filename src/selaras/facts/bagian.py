@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from selaras.kernel.teks import kunci
 
@@ -77,6 +78,7 @@ _KATA: tuple[tuple[Bagian, tuple[tuple[str, ...], ...]], ...] = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def bagian_judul(judul: str) -> Bagian:
     """Return the matter of a heading ("1.2 Landasan Hukum" is ``LANDASAN_HUKUM``)."""
     k = f" {kunci(judul)} "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 from typing import Any
 
@@ -59,6 +60,49 @@ def _angka(k: Klaim) -> tuple[Any, ...]:
 )
 def test_anggaran_dan_kinerja(teks: str, harapan: list[tuple[Any, ...]]) -> None:
     assert [_angka(k) for k in _satu(teks)] == harapan
+
+
+@pytest.mark.parametrize(
+    ("teks", "harapan"),
+    [
+        (
+            "Target kinerja Jumlah Dokumen hasil sosialisasi sebesar 3 Dok dengan realisasi 2 Dok "
+            "atau 66,67% (Sedang).",
+            (D(2), D(3), D("66.67"), "Dok"),
+        ),
+        (
+            "Target kinerja Persentase capaian layanan sebesar 80% dengan realisasi 101,38% atau 126,73%.",
+            (D("101.38"), D(80), D("126.73"), "%"),
+        ),
+        (
+            "Target kinerja Jumlah sub kegiatan pada RKA sebesar 4 Sub Kegiatan dengan "
+            "realisasi 3 Sub Kegiatan.",
+            (D(3), D(4), None, "Sub Kegiatan"),
+        ),
+        (
+            "Capaiannya 71,29% dari target.",
+            (None, None, D("71.29"), None),
+        ),
+    ],
+)
+def test_nama_indikator_berkata_peran(teks: str, harapan: tuple[Any, ...]) -> None:
+    (k,) = _satu(f"1. Pengelolaan Sosialisasi\n{teks}")
+    assert (k.pembilang, k.penyebut, k.persen, k.satuan) == harapan
+    assert (k.topik, k.jenis) == ("Pengelolaan Sosialisasi", JenisKlaim.KINERJA)
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "1 dari 1 dari " * 5000,
+        "Peraturan Daerah Aaa " * 5000,
+        "Undang-Undang Nomor 1 Tahun 2020 tentang A " * 3000,
+    ],
+)
+def test_teks_ganas_selesai(teks: str) -> None:
+    mulai = time.perf_counter()
+    baca(f"BAB I PENDAHULUAN\n1.2 Landasan Hukum\n1. {teks}")
+    assert time.perf_counter() - mulai < 5
 
 
 def test_judul_butir_di_baris_sendiri() -> None:
@@ -222,7 +266,8 @@ def test_golongan_dari_butir_subbab() -> None:
         "1) Realisasi program/kegiatan yang tidak memenuhi target\n"
         "a. Pengelolaan Mutasi\nTarget 50 dokumen dengan realisasi 45 dokumen.\n"
         "2) Realisasi program/kegiatan yang melebihi target\n"
-        "a. Pengelolaan Promosi\nTarget 10 orang dengan realisasi 12 orang. Dilaksanakan 2 (dua) kegiatan rapat."
+        "a. Pengelolaan Promosi\nTarget 10 orang dengan realisasi 12 orang. "
+        "Dilaksanakan 2 (dua) kegiatan rapat."
     )
     assert [(k.topik, k.golongan) for k in h.klaim] == [
         ("Pengelolaan Mutasi", "di_bawah"),

@@ -88,6 +88,7 @@ class _Penyusun:
         self.bab_terakhir = {
             c.angka: i for i, c in enumerate(self.calon) if c is not None and c.jenis == "bab"
         }
+        self.nomor_terakhir = {c.angka: i for i, c in enumerate(self.calon) if c and not c.bertanda}
         self.blok_prosa = self._blok_prosa()
 
     def _blok_prosa(self) -> set[int]:
@@ -283,7 +284,7 @@ class _Penyusun:
         """Say whether a heading without page comes again later, so that it is an entry here."""
         if kunci_nomor(c.nomor) in sudah:
             return False
-        return any(d is not None and d.angka == c.angka and not d.bertanda for d in self.calon[i + 1 :])
+        return self.nomor_terakhir.get(c.angka, -1) > i
 
     # captions and paragraphs ----------------------------------------------------------------------------
 

@@ -23,6 +23,10 @@ _SEL_PENANDA = re.compile(r"^(?:[-–•●▪■◦○]|\(?(?:\d{1,2}|[a-zA-Z]|
 _SEL_NOMOR_JUDUL = re.compile(r"^(?:BAB\s+[IVXLC]+|(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){1,4}\.?)$")
 
 
+PANJANG_BARIS = 20_000
+"""Longest line that is read; no paragraph of a plan comes near it."""
+
+
 @dataclass(slots=True)
 class BarisTeks:
     """A line: ``sel`` holds the cells of a grid row, ``terpakai`` says the table reader used the block.
@@ -41,7 +45,7 @@ class BarisTeks:
 
 def bersihkan(teks: str) -> str:
     """Drop marks of light markup (``**``, ``#``) and surplus white space; the words stay."""
-    t = teks.strip()
+    t = teks[:PANJANG_BARIS].strip()
     if "*" in t or "_" in t or "\\" in t:
         bintang = t.startswith("* ")
         t = ("- " if bintang else "") + _TEBAL.sub("", t[2:] if bintang else t)

@@ -26,6 +26,7 @@ _UJUNG_JUDUL = re.compile(
     r"\s+(?:untuk\s+me|sehingga|bahwa\s)",
     re.IGNORECASE,
 )
+_PANJANG_JUDUL = 1200
 _PASAL = re.compile(
     r"(Pasal\s+\d+[A-Z]?(?:\s*(?:ayat|angka|huruf)\s*\(?\s*\w{1,3}\s*\)?)*)\s*(?:,\s*)?(?:dalam\s+|pada\s+|dari\s+)?$"
 )
@@ -122,8 +123,9 @@ def _judul(isi: str, mulai: int, batas: int | None) -> tuple[str, int]:
     m = _TENTANG.match(isi, mulai)
     if m is None:
         return "", mulai
-    ujung = _UJUNG_JUDUL.search(isi, m.end())
-    akhir = ujung.start() if ujung else len(isi)
+    batas_judul = min(len(isi), m.end() + _PANJANG_JUDUL)
+    ujung = _UJUNG_JUDUL.search(isi, m.end(), batas_judul)
+    akhir = ujung.start() if ujung else batas_judul
     if batas is not None and batas < akhir and not _DALAM_JUDUL.search(isi[m.end() : batas]):
         akhir = batas
     judul = tidy(isi[m.end() : akhir]).strip(" ,.;")

@@ -32,6 +32,7 @@ _UMUM = re.compile(
     r"^(?:Secara\s+(?:umum|keseluruhan|total)|Dari\s+(?:uraian|seluruh|total|data)|Berdasarkan|Dengan\s+demikian|"
     r"Total|Jumlah|Keseluruhan|Sedangkan\s+secara)\b"
 )
+_PANJANG_KALIMAT = 3000
 _LEVEL = re.compile(r"^(?:(?:Sub\s?-?\s?[Kk]egiatan|Kegiatan|Program)\s*:?\s+)(?=[A-Z])")
 _VERBA = re.compile(
     r"\b(?:adalah|merupakan|yaitu|sebesar|sebanyak|terdapat|telah|akan|dapat|tidak|belum|harus|disebabkan|dilaksanakan|"
@@ -86,7 +87,7 @@ class _Pembaca:
             or _mungkin_label(isi)
         ):
             for letak, kalimat in pisah_kalimat(isi):
-                self._baca_kalimat(a, kalimat, letak + geser)
+                self._baca_kalimat(a, kalimat[:_PANJANG_KALIMAT], letak + geser)
 
     def _baca_golongan(self, a: Alinea, berikut: Alinea | None) -> bool:
         """Take an item that opens a class ("1) Realisasi program yang melebihi target") as a heading.
@@ -121,8 +122,9 @@ class _Pembaca:
         tahun = [int(t) for t in _TAHUN.findall(kalimat)]
         if tahun:
             self.tahun = tahun[0]
-        lain = list(baca_lain(kalimat))
-        ucapan = [u for u in baca_angka(kalimat, bertopik=bool(topik)) if not _tertutup(u, lain)]
+        ucapan = baca_angka(kalimat, bertopik=bool(topik))
+        lain = [x for x in baca_lain(kalimat) if not (topik and _is_ukuran(x, ucapan))]
+        ucapan = [u for u in ucapan if not _tertutup(u, lain)]
         for u in sorted([*ucapan, *lain], key=lambda u: u.rendah):
             self._tambah(self._klaim(a, kalimat, letak, topik, u))
 
@@ -185,6 +187,20 @@ def _melengkapi(lama: Klaim, k: Klaim) -> bool:
         return False
     pasangan = ((lama.pembilang, k.pembilang), (lama.penyebut, k.penyebut), (lama.persen, k.persen))
     return not any(x is not None and y is not None for x, y in pasangan)
+
+
+def _is_ukuran(x: Ucapan, ucapan: list[Ucapan]) -> bool:
+    """Say whether a count is the figure of an indicator measured in kegiatan or sub kegiatan."""
+    return (
+        x.jenis == JenisKlaim.JUMLAH
+        and x.terbilang is None
+        and any(
+            u.jenis == JenisKlaim.KINERJA
+            and (u.pembilang is not None or u.penyebut is not None)
+            and u.rendah <= x.rendah <= u.tinggi
+            for u in ucapan
+        )
+    )
 
 
 def _tertutup(u: Ucapan, lain: list[Ucapan]) -> bool:

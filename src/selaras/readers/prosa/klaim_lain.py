@@ -157,7 +157,9 @@ def _pasangkan(
     antara = kalimat[m.end() : sesudah.start()]
     if re.search(r"\bdari\b", antara) and not re.search(r"\bdan\b|;", antara):
         return m, sesudah
-    if _AWAL_DARI.search(kalimat, 0, m.start()) and not re.search(r"^\s*(?:,|dan)\s*$", antara):
+    if _AWAL_DARI.search(kalimat, max(0, m.start() - 80), m.start()) and not re.search(
+        r"^\s*(?:,|dan)\s*$", antara
+    ):
         return sesudah, m
     return m, None
 
