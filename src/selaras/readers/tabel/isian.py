@@ -137,7 +137,9 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
     _isi_angka(hasil, isi, resep, baca)
     for nama, dari, c, p in resep.satuan:
         teks = teks_polos(bagian(isi[c], p))
-        if nama.startswith("satuan:"):
+        if dari and nilai.get(dari) is None and dari not in hasil.tertulis:
+            hasil.tertulis[dari] = teks
+        elif nama.startswith("satuan:"):
             hasil.satuan_sisip = {**(hasil.satuan_sisip or {}), dari: teks}
         else:
             nilai[nama] = teks

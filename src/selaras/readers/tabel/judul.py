@@ -20,6 +20,7 @@ _PEMDA = re.compile(
 )
 _SUBBAB = re.compile(r"^(?:bab\s+[ivx\d]+|\d+\.\d+(?:\.\d+)*\.?\s+\S|[ivx]+\.\s+\S)", re.IGNORECASE)
 _PERIODE = re.compile(r"((?:19|20)\d\d)\s*(?:-|–|—|s/?d|sampai(?: dengan)?)\s*((?:19|20)\d\d)", re.IGNORECASE)
+_MAJU = re.compile(r"prakiraan maju[^\d]{0,40}(?:19|20)\d\d", re.IGNORECASE)
 _TAHUN = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 PANJANG_JUDUL = 200
 """A caption line is not longer than this; a longer paragraph is prose."""
@@ -123,7 +124,8 @@ def _isi_tahun(hasil: Judul) -> None:
     if periode:
         a, b = int(periode.group(1)), int(periode.group(2))
         hasil.periode = (a, b) if a <= b else None
-    tahun = [int(t) for t in _TAHUN.findall(_PERIODE.sub(" ", hasil.judul))]
+    judul = _MAJU.sub(" ", _PERIODE.sub(" ", hasil.judul))
+    tahun = [int(t) for t in _TAHUN.findall(judul)]
     hasil.tahun = tahun[-1] if tahun else None
 
 
