@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from selaras.checks.d_kode._bantu import kunci_teks
 from selaras.checks.d_kode._nama import list_sebut
@@ -27,16 +27,14 @@ from selaras.law.nomenklatur import Entri
 from selaras.law.satuan import kanonik
 
 
-@dataclass(frozen=True, slots=True)
-class Nilai:
+class Nilai(NamedTuple):
     """A value with the field it stands in."""
 
     kolom: str
     angka: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Ukur:
+class Ukur(NamedTuple):
     """An indicator as one table prints it. ``satuan`` and ``kolom_satuan`` are the first unit beside it."""
 
     tabel: str
@@ -74,7 +72,6 @@ _RENCANA = (
     ("hasil_kegiatan", "target_hasil", "satuan_hasil", Level.KEGIATAN),
     ("tolok_ukur_maju", "target_maju", "satuan_maju", Level.INDIKATOR),
 )
-_SATUAN_EVALUASI = ("satuan_renstra", "satuan_n1", "satuan")
 _NILAI_EVALUASI = (
     "target_renstra",
     "realisasi_n3",
@@ -126,11 +123,12 @@ def angka_di(b: Baris, kolom: str) -> Decimal | None:
 
 
 def _evaluasi(b: BarisEvaluasi) -> Ukur:
-    kolom = next((k for k in _SATUAN_EVALUASI if getattr(b, k)), "")
+    satuan, kolom = b.satuan_renstra, "satuan_renstra"
+    if not satuan:
+        satuan, kolom = (b.satuan_n1, "satuan_n1") if b.satuan_n1 else (b.satuan, "satuan")
     return Ukur(
-        "evaluasi", b, "indikator", b.indikator or "", b.level, b.kode,
-        kolom, getattr(b, kolom) if kolom else None, _NILAI_EVALUASI,
-    )  # fmt: skip
+        "evaluasi", b, "indikator", b.indikator or "", b.level, b.kode, kolom, satuan, _NILAI_EVALUASI
+    )
 
 
 def _tinjauan(b: BarisTinjauan) -> Iterator[Ukur]:

@@ -46,6 +46,8 @@ def nama_bukan_nama_resmi(renja: Renja, konteks: Konteks) -> Hasilan:
         if s.kode is None or s.level not in _LEVEL:
             continue
         entri = konteks.nomenklatur.list_entri(s.kode)
+        if not entri:
+            continue
         resmi, dekat = cari_resmi(s.nama, entri)
         if resmi or dekat is None:
             continue

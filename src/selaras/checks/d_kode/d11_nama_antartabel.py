@@ -22,6 +22,7 @@ from selaras.kernel.kode import Level, parse_kode
 from selaras.law.nomenklatur import Entri
 
 _LEVEL = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
+_DUA = 2
 _URUT_TABEL = ("rencana", "evaluasi", "realisasi", "tinjauan_rkpd", "daftar_subkegiatan")
 
 
@@ -35,6 +36,8 @@ _URUT_TABEL = ("rencana", "evaluasi", "realisasi", "tinjauan_rkpd", "daftar_subk
 )
 def nama_berbeda_antartabel(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for every name that another table prints in other words under the same code."""
+    if sum(1 for tabel in _URUT_TABEL if renja.tabel(tabel)) < _DUA:
+        return
     by_kode: dict[tuple[int, ...], list[Sebut]] = {}
     for s in list_sebut(konteks):
         k = parse_kode(s.kode) if s.kode else None

@@ -20,6 +20,7 @@ from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
 from selaras.facts import Renja
 from selaras.law.satuan import get_rumpun
 
+_UKURAN_BIASA = frozenset(("jumlah", "persen", "indeks", "nilai ", "jangka"))
 _KEADAAN = re.compile(r"^(?:ter|me|di|ber)\w{3,}nya\b")
 _PEKERJAAN = re.compile(r"^pe\w{3,}an\b")
 _KATA_UKUR = re.compile(
@@ -39,6 +40,8 @@ _KATA_UKUR = re.compile(
 def indikator_tanpa_kata_ukur(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every indicator that states a condition or an activity instead of a measure."""
     for u in list_ukur(konteks):
+        if u.indikator[:6].lower() in _UKURAN_BIASA:
+            continue
         if not _is_bukan_ukuran(u.indikator, u.satuan or "") or is_indikator_resmi(konteks, u):
             continue
         yield _temuan(u, mungkin_resmi=is_mungkin_resmi(konteks, u))

@@ -10,7 +10,6 @@ Benar: "Jumlah paket komponen instalasi listrik yang disediakan".
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from operator import eq
 
 from selaras.checks.d_kode._bantu import kunci_teks
@@ -21,13 +20,16 @@ from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
 from selaras.facts import Renja
 from selaras.kernel.kutipan import LOGIKA
 
-_GANDA = re.compile(r"\b([^\W\d_]{3,})\s+\1\b", re.IGNORECASE)
+_GANDA = re.compile(r"\b([^\W\d_]{3,}),?\s+\1\b", re.IGNORECASE)
 _BOLEH_GANDA = frozenset(
     ("rata", "undang", "sama", "masing", "lain", "anak", "usaha", "ibu", "kupu", "paru", "cita", "tiap")
 )
-_JANGKA = re.compile(r"^jangka (?!waktu\b|panjang\b|menengah\b|pendek\b)(\w+)")
-_UJUNG = re.compile(r"(?:^|\s)(yang|dan|atau|pada|untuk|dengan|dari|di|ke|oleh|serta|bagi|dalam|terhadap)$")
-_HURUF_MATI = re.compile(r"\b(?=[a-z]*[b-df-hj-np-tv-z]{5})[b-df-hj-np-tv-z]{5,}\b")
+_SESUDAH_JANGKA = frozenset(("waktu", "panjang", "menengah", "pendek"))
+_UJUNG = frozenset(
+    ("yang", "dan", "atau", "pada", "untuk", "dengan", "dari", "di", "ke", "oleh", "serta", "bagi", "dalam",
+     "terhadap")
+)  # fmt: skip
+_HURUF_MATI = re.compile(r"\b[b-df-hj-np-tv-z]{5,}\b")
 
 
 @check(
@@ -46,22 +48,21 @@ def indikator_rancu(renja: Renja, konteks: Konteks) -> Hasilan:
             yield _temuan(u, sebab, mungkin_resmi=is_mungkin_resmi(konteks, u))
 
 
-@lru_cache(maxsize=65536)
 def _cari_sebab(indikator: str) -> str:
     """Return what is wrong with the wording, "" where nothing is."""
-    k = kunci_teks(indikator)
-    kata = k.split()
+    kata = indikator.lower().replace(",", " ").split()
+    if not kata:
+        return ""
     if any(map(eq, kata, kata[1:])):  # the pattern is dear, and nearly no indicator repeats a word
         m = next((m for m in _GANDA.finditer(indikator) if m[1].lower() not in _BOLEH_GANDA), None)
         if m is not None:
             return f'kata "{m[1]}" tercetak dua kali'
-    if (j := _JANGKA.match(k)) is not None:
-        return f'"Jangka {j[1]}" bukan kata ukur'
-    if (u := _UJUNG.search(k)) is not None:
-        return f'kalimatnya berhenti pada kata "{u[1]}"'
-    if (h := _HURUF_MATI.search(indikator)) is not None:
-        return f'"{h[0]}" tidak dapat dibaca'
-    return ""
+    if kata[0] == "jangka" and len(kata) > 1 and kata[1] not in _SESUDAH_JANGKA:
+        return f'"Jangka {kata[1]}" bukan kata ukur'
+    if kata[-1] in _UJUNG:
+        return f'kalimatnya berhenti pada kata "{kata[-1]}"'
+    h = _HURUF_MATI.search(indikator)
+    return f'"{h[0]}" tidak dapat dibaca' if h is not None else ""
 
 
 def _temuan(u: Ukur, sebab: str, *, mungkin_resmi: bool) -> Temuan:

@@ -9,7 +9,6 @@ Benar: "Jangka waktu penyediaan bahan bacaan" dengan satuan Bulan.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from selaras.checks.d_kode._bantu import P90, kunci_teks
 from selaras.checks.d_kode._ukur import Ukur, is_pasangan_resmi, list_ukur
@@ -34,14 +33,19 @@ _PERSEN = re.compile(r"^(?:persen|presen|percen|prosen|pesen)")
 def satuan_tidak_cocok(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every indicator whose unit cannot measure what its first words name."""
     for u in list_ukur(konteks):
-        if not u.satuan:
+        if not u.satuan or _is_biasa(u.indikator, u.satuan):
             continue
         perlu = _satuan_perlu(u.indikator, u.satuan)
         if perlu and not is_pasangan_resmi(konteks, u):
             yield _temuan(u, perlu)
 
 
-@lru_cache(maxsize=65536)
+def _is_biasa(indikator: str, satuan: str) -> bool:
+    """Say at a glance that a count has no percent sign beside it, and a percentage has one."""
+    awal = indikator[:6].lower()
+    return (awal == "jumlah" and kanonik(satuan) != "%") or (awal == "persen" and satuan == "%")
+
+
 def _satuan_perlu(indikator: str, satuan: str) -> str:
     """Return the kind of unit an indicator needs where the printed one is another, else ""."""
     if kanonik(satuan) is None:

@@ -44,16 +44,18 @@ def satuan_bukan_bendanya(renja: Renja, konteks: Konteks) -> Hasilan:
             yield _temuan(konteks, u, benda)
 
 
-@lru_cache(maxsize=65536)
 def _benda_lain(indikator: str, satuan: str) -> str:
     """Return the unit an indicator names where its unit is another, else ""."""
-    k = kunci_teks(indikator)
-    if not k.startswith("jumlah ") or kanonik(satuan) is None:
+    if indikator[:7].lower() != "jumlah " or ("/" in indikator and _GABUNGAN.match(indikator)):
         return ""
-    if "/" in indikator and _GABUNGAN.match(indikator):
-        return ""
-    benda = baca_awal(" ".join(k.split(" ", 4)[1:4]))
-    if benda is None or benda not in _SATUAN_SENDIRI or is_sepadan(benda, satuan):
+    return _banding(" ".join(indikator.split(None, 4)[1:4]), satuan)
+
+
+@lru_cache(maxsize=16384)
+def _banding(awal: str, satuan: str) -> str:
+    """Return the unit the first words after "Jumlah" name where it is not ``satuan``, else ""."""
+    benda = baca_awal(awal)
+    if kanonik(satuan) is None or benda is None or benda not in _SATUAN_SENDIRI or is_sepadan(benda, satuan):
         return ""
     rumpun = get_rumpun(satuan)
     if get_rumpun(benda) == "orang" and (

@@ -20,6 +20,7 @@ from selaras.kernel.kode import Level, parse_kode
 from selaras.kernel.kutipan import LOGIKA
 from selaras.law.satuan import kanonik
 
+_DUA = 2
 _TABEL = ("rencana", "tinjauan_rkpd", "evaluasi", "realisasi")
 
 
@@ -33,6 +34,8 @@ _TABEL = ("rencana", "tinjauan_rkpd", "evaluasi", "realisasi")
 )
 def satuan_berbeda_antartabel(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every indicator of a code that tables measure in different units."""
+    if sum(1 for tabel in _TABEL if renja.tabel(tabel)) < _DUA:
+        return
     by_indikator: dict[tuple[tuple[int, ...], str], list[Ukur]] = {}
     for u in list_ukur(konteks):
         if not u.satuan or u.tabel not in _TABEL or u.level not in (Level.SUB_KEGIATAN, Level.INDIKATOR):

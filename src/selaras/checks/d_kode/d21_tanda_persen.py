@@ -48,13 +48,14 @@ def tanda_persen_sebagian(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for a column in which some percentages carry the sign and others do not."""
     for tabel, kolom in _KOLOM.items():
         baris = renja.tabel(tabel)
-        semua = tuple(dict.fromkeys(s for satuan in kolom.values() for s in satuan))
-        persen = [b for b in baris if any(kanonik(getattr(b, s)) == "%" for s in semua)]
-        for nama, satuan in kolom.items():
-            calon = persen if satuan else baris
-            yield from _periksa(
-                tabel, nama, [b for b in calon if _is_terisi(b, nama, bersatuan=bool(satuan))]
+        bertanda = {k for b in baris for k, teks in b.tertulis.items() if teks.endswith("%")}
+        for nama in bertanda & kolom.keys():
+            satuan = kolom[nama]
+            calon = (
+                [b for b in baris if any(kanonik(getattr(b, s)) == "%" for s in satuan)] if satuan else baris
             )
+            isi = [b for b in calon if _is_terisi(b, nama, bersatuan=bool(satuan))]
+            yield from _periksa(tabel, nama, isi)
 
 
 def _is_terisi(b: Baris, kolom: str, *, bersatuan: bool) -> bool:

@@ -9,7 +9,7 @@ Benar: Persentase, Ikhtisar, Realisasi, kinerja, BKPSDM.
 
 from __future__ import annotations
 
-from selaras.checks.d_kode._teks import Potong, list_teks
+from selaras.checks.d_kode._teks import Potong, list_teks, set_kata
 from selaras.checks.d_kode._ukur import PERIKSA_RESMI
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -31,13 +31,11 @@ EYD = Cite("eyd")
 )
 def kata_salah_eja(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every misspelt word, with all its places."""
-    potongan = list_teks(konteks)
-    kata = set(KATA.findall("\n".join({p.teks for p in potongan})))
-    salah = {k: b for k in kata if (b := _cari_baku(k, renja.singkatan)) is not None}
+    salah = {k: b for k in set_kata(konteks) if (b := _cari_baku(k, renja.singkatan)) is not None}
     if not salah:
         return
     tempat: dict[str, list[tuple[Potong, str]]] = {}
-    for p in potongan:
+    for p in list_teks(konteks):
         for k in dict.fromkeys(KATA.findall(p.teks)):
             if k in salah and not _is_resmi(konteks, p, k):
                 tempat.setdefault(k.lower() if k.lower() != k.upper() else k, []).append((p, k))
