@@ -199,7 +199,7 @@ def _tinjauan(unsur: list[Unsur], nomor: Iterator[int]) -> Iterator[BarisTinjaua
         yield BarisTinjauan(
             asal=Asal(baris=next(nomor)), level=u.level, nomor=no, kiri=sisi, kanan=sisi, catatan="Sesuai"
         )
-    jumlah = SisiTinjauan(pagu=_total(unsur))
+    jumlah = SisiTinjauan(nama="Jumlah", pagu=_total(unsur))
     yield BarisTinjauan(
         asal=Asal(baris=next(nomor)), level=Level.JUMLAH, nama="Jumlah", kiri=jumlah, kanan=jumlah
     )

@@ -50,6 +50,8 @@ def _butir_tinjauan(pohon: Pohon[BarisTinjauan], level: Level) -> list[Butir[Bar
     for s in pohon.list_level(level):
         b = s.baris
         nama = tuple(dict.fromkeys(n for n in (b.nama, b.kiri.nama, b.kanan.nama) if n))
+        if not nama and not b.kode:
+            continue
         uang = b.kanan.pagu if b.kanan.pagu is not None else b.kiri.pagu
         hasil.append(Butir(b, nama, b.kode, s.induk.nama if s.induk else "", uang))
     return hasil

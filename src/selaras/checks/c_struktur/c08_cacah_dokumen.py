@@ -22,7 +22,7 @@ from selaras.checks.c_struktur._klaim import (
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Tempat, Temuan
-from selaras.facts import JenisKlaim, Renja
+from selaras.facts import Asal, JenisKlaim, Klaim, Renja
 from selaras.kernel.angka import format_angka
 from selaras.kernel.kode import Level
 from selaras.kernel.kutipan import LOGIKA
@@ -42,7 +42,8 @@ def cacah_tidak_sama(renja: Renja, konteks: Konteks) -> Hasilan:
         if len({n for _, n, _ in cacah}) < 2:
             continue
         rinci = ", ".join(
-            f"{nama} {format_angka(n)}" for nama, n, _ in (*cacah, *_cacah_lain(konteks, level))
+            f"{nama} {format_angka(n)}"
+            for nama, n, _ in dict.fromkeys((*cacah, *_cacah_lain(konteks, level)))
         )
         letak = [t for _, _, t in cacah]
         yield Temuan(
@@ -62,27 +63,40 @@ def _cacah(konteks: Konteks, level: Level) -> Iterator[tuple[str, int, Tempat]]:
     ):
         if n is not None:
             yield nama, n, Tempat(asal=baris[0].asal, tertulis=str(n))
-    for k in r.klaim:
-        cocok = k.jenis is JenisKlaim.JUMLAH and level_objek(k) is level and k.penyebut is None
-        if cocok and k.tahun == konteks.tahun is not None and k.pembilang and not is_pendanaan(konteks, k):
-            yield (
-                f"naskah {k.seksi}".strip(),
-                int(k.pembilang),
-                Tempat(asal=k.asal, tertulis=f"{k.pembilang:f}"),
-            )
+    for k in _klaim_seluruh(konteks):
+        if level_objek(k) is level and k.pembilang is not None:
+            cacah = f"{k.pembilang:f}"
+            yield f"naskah {k.seksi}".strip(), int(k.pembilang), Tempat(asal=k.asal, tertulis=cacah)
+
+
+def _klaim_seluruh(konteks: Konteks) -> Iterator[Klaim]:
+    """Yield counts of the plan year outside the funding chapter that speak of the whole plan.
+
+    A sentence that counts several levels ("3 program, 12 kegiatan") speaks of the plan; a lone count may be
+    that of one unit or of a priority.
+    """
+    cacah = [
+        k
+        for k in konteks.renja.klaim
+        if k.jenis is JenisKlaim.JUMLAH
+        and level_objek(k) is not None
+        and k.penyebut is None
+        and not k.golongan
+    ]
+    tingkat: dict[Asal, set[Level | None]] = {}
+    for k in cacah:
+        tingkat.setdefault(k.asal, set()).add(level_objek(k))
+    for k in cacah:
+        if k.tahun == konteks.tahun is not None and len(tingkat[k.asal]) > 1 and not is_pendanaan(konteks, k):
+            yield k
 
 
 def _cacah_lain(konteks: Konteks, level: Level) -> Iterator[tuple[str, int, None]]:
     """Yield counts of other years, told for completeness."""
     for k in konteks.renja.klaim:
-        if (
-            k.jenis is JenisKlaim.JUMLAH
-            and level_objek(k) is level
-            and k.pembilang
-            and k.tahun != konteks.tahun
-        ):
-            tahun = f" ({k.tahun})" if k.tahun else ""
-            yield f"naskah {k.seksi}{tahun}", int(k.penyebut or k.pembilang), None
+        lain_tahun = k.tahun is not None and k.tahun != konteks.tahun
+        if k.jenis is JenisKlaim.JUMLAH and level_objek(k) is level and k.pembilang and lain_tahun:
+            yield f"naskah {k.seksi} ({k.tahun})", int(k.penyebut or k.pembilang), None
     baris = {b.kode for b in konteks.renja.evaluasi if b.level is level and b.kode}
     if baris:
         yield "T-C.29 (tahun lalu)", len(baris), None
