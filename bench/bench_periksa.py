@@ -95,7 +95,7 @@ def _kode(i: int) -> tuple[str, Level]:
     per_kegiatan = SUB_PER_KEGIATAN + 1
     per_program = KEGIATAN_PER_PROGRAM * per_kegiatan + 1
     program, sisa = divmod(i, per_program)
-    awal = f"9.{program // 99 % 99 + 1:02d}.{program % 99 + 1:02d}"
+    awal = f"9.{program // 98 % 99 + 1:02d}.{program % 98 + 2:02d}"
     if sisa == 0:
         return awal, Level.PROGRAM
     kegiatan, sub = divmod(sisa - 1, per_kegiatan)

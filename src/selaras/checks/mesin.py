@@ -94,10 +94,18 @@ def _lengkapi(a: Aturan, t: Temuan) -> Temuan:
     tabel = t.tabel
     if tabel is None and a.on is not Renja:
         tabel = ATRIBUT_BY_KELAS[a.on]
-    return replace(
-        t,
-        kode=a.kode,
+    return Temuan(
+        pesan=t.pesan,
+        asal=t.asal,
         tabel=tabel,
+        kolom=t.kolom,
+        kode_kegiatan=t.kode_kegiatan,
+        tertulis=t.tertulis,
+        seharusnya=t.seharusnya,
+        rumus=t.rumus,
+        kelompok=t.kelompok,
+        tempat=t.tempat,
+        kode=a.kode,
         berat=t.berat or a.berat,
         rujukan=t.rujukan or a.rujukan,
         perbaikan=t.perbaikan or a.perbaikan,

@@ -104,14 +104,19 @@ class Pohon(Generic[B]):
         self.total = [BarisJumlah(b, buka, i > akhir) for i, b, buka in total]
 
     def _tambah(self, b: B) -> None:
-        lama = next((s for s in self._terbuka if s.level is b.level), None)
+        lama = None
+        for s in self._terbuka:
+            if s.baris.level is b.level:
+                lama = s
+                break
         if lama is not None and b.level is not Level.SUB_KEGIATAN and _is_cetak_ulang(lama.baris, b):
             lama.lanjutan.append(b)
             self._by_baris[id(b)] = lama
             while self._terbuka[-1] is not lama:
                 self._terbuka.pop()
             return
-        while self._terbuka and PERINGKAT[self._terbuka[-1].level] >= PERINGKAT[b.level]:
+        peringkat = PERINGKAT[b.level]
+        while self._terbuka and PERINGKAT[self._terbuka[-1].baris.level] >= peringkat:
             self._terbuka.pop()
         induk = self._terbuka[-1] if self._terbuka else None
         simpul = Simpul(b, induk)

@@ -48,7 +48,8 @@ class Baris:
         nilai = getattr(self, kolom, None)
         if nilai is None:
             return None
-        return f"{nilai:f}" if isinstance(nilai, Decimal) else str(nilai)
+        teks = str(nilai)
+        return f"{nilai:f}" if "E" in teks and isinstance(nilai, Decimal) else teks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,8 @@ class Level(StrEnum):
     INDIKATOR = "indikator"
     JUMLAH = "jumlah"
 
+    __hash__ = str.__hash__  # an enum hashes its name in Python code; as a key of many look-ups that is dear
+
 
 _LEVEL_BY_PANJANG = {
     1: Level.URUSAN,

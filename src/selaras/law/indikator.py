@@ -21,12 +21,16 @@ class Jenis(StrEnum):
     RATA_RATA = "rata_rata"  # mean
     PREDIKAT = "predikat"  # ordinal scale
 
+    __hash__ = str.__hash__  # cheaper than the hash of an enum, which is Python code
+
 
 class Arah(StrEnum):
     """Which direction is an improvement."""
 
     POSITIF = "positif"
     NEGATIF = "negatif"
+
+    __hash__ = str.__hash__
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,17 @@ def _jenis(k: str, s: str) -> Jenis:
     if s == "%" or s in SATUAN_NILAI_AKHIR or _AWAL_NILAI_AKHIR.match(k):
         return Jenis.NILAI_AKHIR
     orang_bulan = s.startswith("orang") and s.endswith("bulan")
-    akhir = orang_bulan or (s in SATUAN_WAKTU_LAYANAN and _WAKTU_LAYANAN.search(k) is not None)
+    akhir = orang_bulan or (s in SATUAN_WAKTU_LAYANAN and _is_waktu_layanan(k))
     return Jenis.NILAI_AKHIR if akhir else Jenis.KUMULATIF
 
 
+def _is_waktu_layanan(k: str) -> bool:
+    """Say whether an indicator measures how long a service takes (the plain words first: they are cheap)."""
+    return ("waktu" in k or "lama " in k or "response" in k) and _WAKTU_LAYANAN.search(k) is not None
+
+
 def _arah(k: str, s: str) -> Arah:
-    if s not in ("%", "persen") and _WAKTU_LAYANAN.search(k):
+    if s not in ("%", "persen") and _is_waktu_layanan(k):
         return Arah.NEGATIF
     if _BURUK.match(k) and not _TINDAKAN.search(k):
         return Arah.NEGATIF

@@ -27,6 +27,8 @@ class Sebab(StrEnum):
     HITUNG = "hitung"  # any other sum
     PERKIRAAN = "perkiraan"  # an end value that differs from the target; may be a real forecast
 
+    __hash__ = str.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Kolom10:
