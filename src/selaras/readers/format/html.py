@@ -24,6 +24,7 @@ _BAGIAN_TABEL = {"thead", "tbody", "tfoot"}
 _DEKLARASI = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SPASI = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _BATAS_BENTANG = 200
+_ANGKA_TAMPIL = re.compile(r"^[-−(]?\s*(?:Rp\.?)?\s*-?[\d.,\s]*\d[\d.,\s]*-?\)?$", re.IGNORECASE)
 _ANGKA_ASLI = ("{urn:schemas-microsoft-com:office:excel}num", "x:num", "sdval")
 
 
@@ -149,7 +150,7 @@ def _isi_sel(td: etree._Element, bersarang: list[etree._Element]) -> Isi:
     baris = (_SPASI.sub(" ", b).strip() for b in "".join(bagian).split("\x00"))
     teks = "\n".join(b for b in baris if b)
     asli = next((v for k in _ANGKA_ASLI if (v := td.get(k))), None)
-    if asli and teks and not teks.endswith("%"):
+    if asli and _ANGKA_TAMPIL.match(teks):
         try:
             return Decimal(asli)
         except InvalidOperation:

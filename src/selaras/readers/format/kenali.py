@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
+import zlib
 
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.tolak import terkunci, tolak_dtd
@@ -12,6 +15,16 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
 _ARSIP_LAIN = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
+_ANGGOTA = (
+    ("xl/workbook.bin", "xlsb"),
+    ("xl/workbook.xml", "xlsx"),
+    ("word/document.xml", "docx"),
+    ("ppt/presentation.xml", "pptx"),
+    ("opendocument.spreadsheet", "ods"),
+    ("opendocument.text", "odt"),
+    ("opendocument.presentation", "pptx"),
+)
+"""Member, or end of the content of the member "mimetype", and what it shows."""
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.IGNORECASE)
 _JSON = re.compile(rb"[\[{]\s*(?:[\[{\"\]}0-9]|-\d|null|true|false)")
 _SPREADSHEETML = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -44,25 +57,19 @@ def _tolak_gambar(data: bytes, nama: str) -> None:
 
 
 def _kenali_zip(data: bytes, nama: str) -> str:
-    """Tell Office files apart by the names in the archive's directory at its end."""
-    ekor = data[-min(len(data), 4 * 1024 * 1024) :]
-    kepala = data[:_AWAL]
-    for penanda, jenis in (
-        (b"xl/workbook.bin", "xlsb"),
-        (b"xl/workbook.xml", "xlsx"),
-        (b"word/document.xml", "docx"),
-        (b"ppt/presentation.xml", "pptx"),
-        (b"opendocument.spreadsheet", "ods"),
-        (b"opendocument.text", "odt"),
-        (b"opendocument.presentation", "pptx"),
-    ):
-        if penanda in ekor or penanda in kepala:
-            return _terima_zip(jenis, nama)
-    if b"[Content_Types].xml" in kepala or b"xl/" in kepala or b"word/" in kepala:
+    """Tell Office files apart by the names of their members."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as arsip:
+            anggota = set(arsip.namelist())
+            mime = arsip.open("mimetype").read(100) if "mimetype" in anggota else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, RuntimeError) as galat:
         raise BerkasTakTerbaca(
-            f"{nama}: berkas Office rusak atau terpotong. "
+            f"{nama}: berkas Office atau zip ini rusak atau terpotong. "
             "Buka di aplikasi asalnya lalu simpan ulang, atau unduh sekali lagi."
-        )
+        ) from galat
+    for penanda, jenis in _ANGGOTA:
+        if penanda in anggota or mime.endswith(penanda.encode()):
+            return _terima_zip(jenis, nama)
     raise BerkasTakTerbaca(
         f"{nama}: arsip zip ini bukan berkas xlsx atau docx. Ekstrak dulu, lalu pilih berkas Renja-nya."
     )

@@ -1,4 +1,4 @@
-"""Workbooks: xlsx, xlsm, ods and legacy xls, with native numbers and dates and the address of every row."""
+"""Workbooks: xlsx, xlsm and legacy xls, with native numbers and dates and the address of every row."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
-from selaras.kernel.teks import kunci
 from selaras.readers.format.arsip import Arsip
 from selaras.readers.format.kalamin import ambil_lembar, buka_buku
-from selaras.readers.format.lembar_blok import pisah_judul
+from selaras.readers.format.lembar_blok import pilih_nama, pisah_judul
 from selaras.readers.format.lembar_gaya import gaya_angka, terapkan
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, jalur_lembar
-from selaras.readers.format.ods_aman import periksa_ods
+from selaras.readers.format.xls_gaya import baca_tanda_xls
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Isi
 
 BATAS_SEL = 12_000_000
@@ -31,9 +30,7 @@ BATAS_BARIS = 400_000
 def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMentah:
     """Read the visible sheets, or the one named ``lembar``, into grids and paragraphs."""
     arsip = Arsip(data, berkas.nama) if data[:2] == b"PK" else None
-    if arsip is not None and "content.xml" in arsip:
-        periksa_ods(arsip)
-    tanda = _baca_tanda(arsip) if arsip is not None else {}
+    tanda = _baca_tanda(arsip) if arsip is not None else baca_tanda_xls(data)
     for nama, t in tanda.items():
         if t.baris > BATAS_BARIS or (t.kolom > _KOLOM_WAJAR and t.baris * t.kolom > BATAS_SEL):
             raise _terlalu_luas(berkas.nama, nama)
@@ -69,15 +66,7 @@ def _pilih_lembar(buku: Any, nama: str, lembar: str | None, catatan: list[str]) 
     """Return the sheets to read: the one asked for, else all visible worksheets."""
     kerja = [m for m in buku.sheets_metadata if m.typ == SheetTypeEnum.WorkSheet]
     if lembar is not None:
-        cocok = [m.name for m in kerja if m.name == lembar] or [
-            m.name for m in kerja if kunci(m.name) == kunci(lembar)
-        ]
-        if not cocok:
-            ada = ", ".join(f'"{m.name}"' for m in kerja)
-            raise BerkasTakTerbaca(
-                f'{nama}: lembar "{lembar}" tidak ada. Lembar yang ada: {ada}. Pilih salah satu.'
-            )
-        return cocok[:1]
+        return pilih_nama([m.name for m in kerja], lembar, nama)
     tampak = [m.name for m in kerja if m.visible == SheetVisibleEnum.Visible]
     sembunyi = [m.name for m in kerja if m.visible != SheetVisibleEnum.Visible]
     if sembunyi:
@@ -120,8 +109,8 @@ def _pasang_tanda(mentah: list[Any], i: int, tanda: TandaLembar) -> None:
         if j < len(mentah) and mentah[j] == "":
             mentah[j] = galat
     for j, format_ in tanda.format.get(i, ()):
-        if j < len(mentah) and type(mentah[j]) is float:
-            mentah[j] = terapkan(ubah_pecahan(mentah[j]), format_)
+        if j < len(mentah) and type(mentah[j]) in (int, float):
+            mentah[j] = terapkan(ubah_pecahan(float(mentah[j])), format_)
 
 
 def _catatan(arsip: Arsip | None, tanda: dict[str, TandaLembar]) -> list[str]:

@@ -10,8 +10,7 @@ from lxml import etree
 
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
-from selaras.kernel.teks import kunci
-from selaras.readers.format.lembar_blok import pisah_judul
+from selaras.readers.format.lembar_blok import pilih_nama, pisah_judul
 from selaras.readers.format.lembar_gaya import FormatAngka, baca_format, terapkan
 from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.format.xml_aman import parse_xml
@@ -37,9 +36,11 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
     akar = parse_xml(data.lstrip(), berkas.nama)
     gaya = _baca_gaya(akar)
     blok: list[Blok] = []
-    for kerja in _pilih(akar, berkas.nama, lembar):
-        nama = kerja.get(_SS + "Name", "")
-        blok.extend(pisah_judul(list(_baris(kerja, nama, gaya)), nama))
+    tampak = {
+        k.get(_SS + "Name", ""): k for k in akar.iter(_SS + "Worksheet") if lembar or not _is_tersembunyi(k)
+    }
+    for nama in pilih_nama(list(tampak), lembar, berkas.nama):
+        blok.extend(pisah_judul(list(_baris(tampak[nama], nama, gaya)), nama))
     return DokumenMentah(berkas, blok)
 
 
@@ -54,17 +55,8 @@ def _baca_gaya(akar: etree._Element) -> dict[str, FormatAngka]:
     return hasil
 
 
-def _pilih(akar: etree._Element, nama: str, lembar: str | None) -> list[etree._Element]:
-    semua = list(akar.iter(_SS + "Worksheet"))
-    if lembar is None:
-        return [k for k in semua if not any(str(v.text).startswith("Sheet") for v in k.iter(_X + "Visible"))]
-    cocok = [k for k in semua if kunci(k.get(_SS + "Name", "")) == kunci(lembar)]
-    if not cocok:
-        ada = ", ".join(f'"{k.get(_SS + "Name", "")}"' for k in semua)
-        raise BerkasTakTerbaca(
-            f'{nama}: lembar "{lembar}" tidak ada. Lembar yang ada: {ada}. Pilih salah satu.'
-        )
-    return cocok[:1]
+def _is_tersembunyi(kerja: etree._Element) -> bool:
+    return any(str(v.text).startswith("Sheet") for v in kerja.iter(_X + "Visible"))
 
 
 def _indeks(elemen: etree._Element, kini: int) -> int:

@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from selaras.facts import Asal
+from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.kernel.teks import kunci
 from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf, is_isi, nama_kolom
+
+
+def pilih_nama(semua: Sequence[str], lembar: str | None, nama: str) -> list[str]:
+    """Return all sheets, or the one asked for; raise :class:`BerkasTakTerbaca` that lists them."""
+    if lembar is None:
+        return list(semua)
+    cocok = [n for n in semua if n == lembar] or [n for n in semua if kunci(n) == kunci(lembar)]
+    if not cocok:
+        ada = ", ".join(f'"{n}"' for n in semua)
+        raise BerkasTakTerbaca(
+            f'{nama}: lembar "{lembar}" tidak ada. Lembar yang ada: {ada}. Pilih salah satu.'
+        )
+    return cocok[:1]
 
 
 def pisah_judul(baris: Sequence[tuple[BarisMentah, int]], lembar: str) -> list[Blok]:

@@ -46,6 +46,11 @@ def baca_format(kode: str) -> FormatAngka | None:
     return hasil if hasil.persen or hasil.desimal else None
 
 
+def format_bawaan(nomor: int) -> FormatAngka | None:
+    """Return a built-in format by its number, ``None`` where it changes nothing we keep."""
+    return _BAWAAN.get(nomor)
+
+
 def gaya_angka(arsip: Arsip) -> dict[bytes, FormatAngka]:
     """Return the formats that matter by style number, as it stands in the attribute ``s`` of a cell."""
     if _GAYA not in arsip:
@@ -56,7 +61,7 @@ def gaya_angka(arsip: Arsip) -> dict[bytes, FormatAngka]:
     hasil: dict[bytes, FormatAngka] = {}
     for i, xf in enumerate(() if sel is None else sel.iter("{*}xf")):
         nomor = xf.get("numFmtId", "0")
-        bawaan = _BAWAAN.get(int(nomor)) if nomor.isdigit() else None
+        bawaan = format_bawaan(int(nomor)) if nomor.isdigit() else None
         format_ = kode.get(nomor, bawaan)
         if format_ is not None:
             hasil[str(i).encode()] = format_

@@ -21,7 +21,7 @@ _MODUL = {
     "csv": "naskah",
     "xlsx": "lembar",
     "xls": "lembar",
-    "ods": "lembar",
+    "ods": "ods",
     "docx": "docx",
     "pdf": "pdf",
     "html": "html",
