@@ -21,7 +21,11 @@ def jalankan(tmp_path: Path) -> Jalankan:
     def lari(*argumen: str, masukan: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         lingkungan = {**os.environ, "SELARAS_DATA": str(tmp_path), "NO_COLOR": "1"}
         return subprocess.run(
-            [sys.executable, "-m", "selaras", *argumen], input=masukan, capture_output=True, env=lingkungan, check=False
+            [sys.executable, "-m", "selaras", *argumen],
+            input=masukan,
+            capture_output=True,
+            env=lingkungan,
+            check=False,
         )
 
     return lari
@@ -117,8 +121,12 @@ def test_batas_gagal_dan_pengecualian(jalankan: Jalankan, jalur_seed: Path, tmp_
     semua = json.loads(jalankan("periksa", str(jalur_seed), "--pilih", "A01", "--format", "json").stdout)
     assert semua["temuan"]
     berkas = tmp_path / "kecuali.yaml"
-    berkas.write_text("- {kode: A01, alasan: Sesuai berita acara, oleh: Kepala PD, tanggal: 2023-08-31}\n", "utf-8")
-    hasil = jalankan("periksa", str(jalur_seed), "--pilih", "A01", "--kecuali", str(berkas), "--format", "json")
+    berkas.write_text(
+        "- {kode: A01, alasan: Sesuai berita acara, oleh: Kepala PD, tanggal: 2023-08-31}\n", "utf-8"
+    )
+    hasil = jalankan(
+        "periksa", str(jalur_seed), "--pilih", "A01", "--kecuali", str(berkas), "--format", "json"
+    )
     assert hasil.returncode == 0
     isi = json.loads(hasil.stdout)
     assert isi["temuan"] == []

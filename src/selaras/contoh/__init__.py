@@ -1,4 +1,4 @@
-"""The product's own example: the tables of a real Renja 2024 as figures, in a workbook Selaras itself can read."""
+"""The product's own example: the tables of a real Renja 2024, as a workbook Selaras can read."""
 
 from pathlib import Path
 
