@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from selaras.config.lingkungan import daftar, folder_data, is_menyala, kunci_rahasia
 
 DATA = folder_data()
@@ -108,6 +110,7 @@ AXES_VERBOSE = False
 
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+LOCALE_PATHS = [Path(__file__).resolve().parents[1] / "apps" / "locale"]
 LANGUAGE_COOKIE_NAME = "bahasa"
 USE_I18N = True
 TIME_ZONE = "Asia/Jakarta"
