@@ -64,7 +64,6 @@ class HasilTabel:
 
 _SUSUN: dict[str, Callable[[list[Isian]], list[Any]]] = {
     "evaluasi": susun_evaluasi,
-    "rencana": susun_rencana,
     "tinjauan_rkpd": susun_tinjauan,
     "usulan_masyarakat": susun_usulan,
     "daftar_subkegiatan": susun_daftar,
@@ -109,7 +108,9 @@ def _tahun_tanggal(teks: str | None) -> int | None:
 def _susun_satu(segmen: list[Segmen], isi: Bacaan, keterangan: KeteranganTabel, hasil: HasilTabel) -> None:
     nama = keterangan.tabel
     baris: list[Baris] = getattr(hasil, nama)
-    if nama in _SUSUN:
+    if nama == "rencana":
+        baris.extend(susun_rencana(isi.isian, layout=keterangan.layout))
+    elif nama in _SUSUN:
         baris.extend(_SUSUN[nama](isi.isian))
     else:
         baris.extend(_SUSUN_BERTAHUN[nama](isi.isian, Waktu(hasil.tahun, keterangan.periode)))

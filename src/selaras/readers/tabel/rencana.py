@@ -15,14 +15,13 @@ _SATU_INDIKATOR: dict[Level, tuple[str, str, str]] = {
     Level.KEGIATAN: ("hasil_kegiatan", "target_hasil", "satuan_hasil"),
 }
 _KELUARAN = ("keluaran", "target_keluaran", "satuan_keluaran")
-_LAYOUT_C = ("target_akhir", "prakiraan_n1", "prioritas_nasional", "prioritas_daerah", "kelompok_sasaran")
 _BERANAK = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
 
-def susun_rencana(baris: list[Isian]) -> list[BarisRencana]:
+def susun_rencana(baris: list[Isian], *, layout: str = "") -> list[BarisRencana]:
     """Return the rows of T-C.33; one indicator column goes to the field of the row's level."""
     kedudukan = tentukan(baris)
-    if any(f in b.nilai for b in baris for f in _LAYOUT_C):
+    if layout == "C":
         baris, kedudukan = _angkat(baris, kedudukan)
     hasil = []
     pemilik = Level.SUB_KEGIATAN
