@@ -126,6 +126,34 @@ def build_bersih(benih: int = 1) -> Renja:
     )
 
 
+def sebentuk(renja: Renja, layout: str) -> Renja:
+    """Return the plan with T-C.33 in layout A or C: one indicator a row, with its own target."""
+    by_kode = {b.kode: b for b in renja.rencana}
+    hasil = []
+    for b in renja.rencana:
+        sub = next(
+            (s for k, s in by_kode.items() if k and b.kode and k.startswith(b.kode + ".") and s.keluaran), b
+        )
+        if b.level is Level.PROGRAM:
+            target = sub.target_program
+            b = replace(b, capaian_program=sub.capaian_program, target_program=target, satuan_program="%")
+        elif b.level is Level.KEGIATAN:
+            b = replace(b, hasil_kegiatan=sub.hasil_kegiatan, target_hasil=sub.target_hasil, satuan_hasil="%")
+        elif b.level is Level.SUB_KEGIATAN:
+            b = replace(
+                b, capaian_program=None, hasil_kegiatan=None, target_program=None, target_hasil=None,
+                satuan_program=None, satuan_hasil=None, tolok_ukur_maju=None, target_maju=b.target_keluaran,
+                satuan_maju=b.satuan_keluaran, catatan=None if layout == "C" else b.catatan,
+                kelompok_sasaran="Pegawai pemerintah kota" if layout == "C" else None,
+            )  # fmt: skip
+        hasil.append(b)
+    kolom = {"pagu": "Pagu Indikatif (Rp)"} | ({"catatan": "Catatan"} if layout == "A" else {})
+    keterangan = tuple(
+        replace(k, layout=layout, kolom=kolom) if k.tabel == "rencana" else k for k in renja.keterangan
+    )
+    return replace(renja, rencana=tuple(hasil), keterangan=keterangan)
+
+
 # --- the plan ---
 
 

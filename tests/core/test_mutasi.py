@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bench.mutasi import Ukuran, periksa, ukur_mutasi
+from selaras.facts import TABEL, Renja
 from selaras.facts.banding import banding
 from selaras.kernel.kode import Level
-from tests.core.rencana_bersih import build_bersih
+from tests.core.rencana_bersih import build_bersih, sebentuk
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +21,28 @@ def ukuran() -> Ukuran:
 @pytest.mark.parametrize("benih", range(1, 7))
 def test_rencana_bersih_tanpa_temuan(benih: int) -> None:
     assert [(t.kode, t.pesan) for t in periksa(build_bersih(benih)).temuan] == []
+
+
+@pytest.mark.parametrize("layout", ["A", "C"])
+def test_rencana_bersih_dalam_bentuk_lain(layout: str) -> None:
+    temuan = periksa(sebentuk(build_bersih(1), layout)).temuan
+    assert [(t.kode, t.pesan) for t in temuan] == []
+
+
+@pytest.mark.parametrize("tabel", [t for t in TABEL if t not in ("usulan_masyarakat", "realisasi")])
+def test_dokumen_tanpa_satu_tabel_tidak_menuduh_tabel_lain(tabel: str) -> None:
+    renja = build_bersih(1)
+    sisa = tuple(k for k in renja.keterangan if k.tabel != tabel)
+    temuan = periksa(replace(renja, **{tabel: ()}, keterangan=sisa)).temuan
+    assert [(t.kode, t.pesan) for t in temuan if t.kode[0] == "C"] == []
+
+
+@pytest.mark.parametrize("tabel", [t for t in TABEL if t not in ("usulan_masyarakat", "realisasi")])
+def test_dokumen_dengan_satu_tabel_saja(tabel: str) -> None:
+    renja = build_bersih(1)
+    isi = {tabel: renja.tabel(tabel), "keterangan": tuple(k for k in renja.keterangan if k.tabel == tabel)}
+    satu = Renja(berkas=renja.berkas, tahun=renja.tahun, pemda=renja.pemda, **isi)
+    assert [(t.kode, t.pesan) for t in periksa(satu).temuan if t.kode[0] == "C"] == []
 
 
 def test_rencana_bersih_lengkap() -> None:
