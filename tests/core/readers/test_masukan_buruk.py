@@ -198,7 +198,8 @@ def test_naskah_tidak_memuat_pustaka_format_lain() -> None:
     program = (
         "import sys; from selaras.readers import read_bytes; "
         "read_bytes(b'BAB I PENDAHULUAN\\n1.1 Latar Belakang\\n', nama='x'); "
-        "print([m for m in ('lxml', 'python_calamine', 'pypdfium2', 'docx', 'openpyxl') if m in sys.modules])"
+        "lain = ('lxml', 'python_calamine', 'pypdfium2', 'docx', 'openpyxl', 'zipfile'); "
+        "print([m for m in lain if m in sys.modules])"
     )
     hasil = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, env={**os.environ}

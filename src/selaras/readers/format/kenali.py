@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
 
 from selaras.kernel.galat import BerkasTakTerbaca
-from selaras.readers.format.tolak import terkunci, tolak_dtd
+from selaras.readers.format.tolak import presentasi, terkunci, tolak_dtd
 
 _AWAL = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
 _ARSIP_LAIN = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
-_ANGGOTA = (
-    ("xl/workbook.bin", "xlsb"),
-    ("xl/workbook.xml", "xlsx"),
-    ("word/document.xml", "docx"),
-    ("ppt/presentation.xml", "pptx"),
-    ("opendocument.spreadsheet", "ods"),
-    ("opendocument.text", "odt"),
-    ("opendocument.presentation", "pptx"),
-)
-"""Member, or end of the content of the member "mimetype", and what it shows."""
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.IGNORECASE)
 _JSON = re.compile(rb"[\[{]\s*(?:[\[{\"\]}0-9]|-\d|null|true|false)")
 _SPREADSHEETML = b"urn:schemas-microsoft-com:office:spreadsheet"
 
 
 def kenali(data: bytes, nama: str) -> str:
-    """Return the format key of ``data``; raise :class:`BerkasTakTerbaca` for kinds nobody can read here."""
+    """Return the format key of ``data``, "zip" for an archive to look into.
+
+    Raises :class:`BerkasTakTerbaca` for kinds nobody can read here.
+    """
     if data.startswith(_ZIP):
-        return _kenali_zip(data, nama)
+        return "zip"
     if data.startswith(_OLE):
         return _kenali_ole(data, nama)
     if b"%PDF-" in data[:1024]:
@@ -56,41 +46,6 @@ def _tolak_gambar(data: bytes, nama: str) -> None:
         )
 
 
-def _kenali_zip(data: bytes, nama: str) -> str:
-    """Tell Office files apart by the names of their members."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as arsip:
-            anggota = set(arsip.namelist())
-            mime = arsip.open("mimetype").read(100) if "mimetype" in anggota else b""
-    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, RuntimeError) as galat:
-        raise BerkasTakTerbaca(
-            f"{nama}: berkas Office atau zip ini rusak atau terpotong. "
-            "Buka di aplikasi asalnya lalu simpan ulang, atau unduh sekali lagi."
-        ) from galat
-    for penanda, jenis in _ANGGOTA:
-        if penanda in anggota or mime.endswith(penanda.encode()):
-            return _terima_zip(jenis, nama)
-    raise BerkasTakTerbaca(
-        f"{nama}: arsip zip ini bukan berkas xlsx atau docx. Ekstrak dulu, lalu pilih berkas Renja-nya."
-    )
-
-
-def _terima_zip(jenis: str, nama: str) -> str:
-    if jenis == "pptx":
-        raise BerkasTakTerbaca(
-            f"{nama}: berkas presentasi tidak dibaca. Salin tabelnya ke .xlsx atau .docx, lalu ulangi."
-        )
-    if jenis == "xlsb":
-        raise BerkasTakTerbaca(
-            f"{nama}: format .xlsb tidak dibaca. Simpan sebagai .xlsx dari Excel, lalu ulangi."
-        )
-    if jenis == "odt":
-        raise BerkasTakTerbaca(
-            f"{nama}: format .odt tidak dibaca. Simpan sebagai .docx dari LibreOffice, lalu ulangi."
-        )
-    return jenis
-
-
 def _kenali_ole(data: bytes, nama: str) -> str:
     """Tell legacy Office files apart by the stream names in the compound file's directory."""
 
@@ -106,7 +61,7 @@ def _kenali_ole(data: bytes, nama: str) -> str:
             f"{nama}: format Word lama (.doc) tidak dibaca. Buka di Word, simpan sebagai .docx, lalu ulangi."
         )
     if ada("PowerPoint Document"):
-        return _terima_zip("pptx", nama)
+        raise presentasi(nama)
     raise BerkasTakTerbaca(
         f"{nama}: berkas Office lama ini rusak atau bukan buku kerja. Simpan ulang sebagai .xlsx atau .docx."
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import Any
 
 from selaras.facts import Berkas, Renja
 from selaras.kernel.galat import BerkasTakTerbaca
@@ -42,9 +43,14 @@ def baca_mentah(
     Formats that carry named fields (SIPD JSON) return facts at once; all others blocks.
     """
     format_ = _jenis_diminta(jenis, nama) if jenis else kenali(data, nama)
-    modul = import_module(f"selaras.readers.format.{_MODUL[format_]}")
-    pembaca: Pembaca = modul.baca
+    if format_ == "zip":
+        format_ = _modul("kenali_zip").kenali_zip(data, nama)
+    pembaca: Pembaca = _modul(_MODUL[format_]).baca
     return pembaca(data, Berkas(nama, sha256, _JENIS_BERKAS.get(format_, format_)), lembar)
+
+
+def _modul(nama: str) -> Any:
+    return import_module(f"selaras.readers.format.{nama}")
 
 
 def _jenis_diminta(jenis: str, nama: str) -> str:

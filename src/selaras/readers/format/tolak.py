@@ -23,6 +23,13 @@ def tolak_dtd(nama: str) -> BerkasTakTerbaca:
     )
 
 
+def presentasi(nama: str) -> BerkasTakTerbaca:
+    """Return the error for slides."""
+    return BerkasTakTerbaca(
+        f"{nama}: berkas presentasi tidak dibaca. Salin tabelnya ke .xlsx atau .docx, lalu ulangi."
+    )
+
+
 def is_teks_raksasa(markah: bytes) -> bool:
     """Say whether markup holds a stretch without a tag longer than :data:`BATAS_TEKS`.
 
