@@ -20,7 +20,7 @@ from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
 from selaras.facts import Renja
 from selaras.kernel.kutipan import LOGIKA
 
-_GANDA = re.compile(r"\b([^\W\d_]{3,}),?\s+\1\b", re.IGNORECASE)
+_GANDA = re.compile(r"\b([^\W\d_]{3,})\s+\1\b", re.IGNORECASE)
 _BOLEH_GANDA = frozenset(
     ("rata", "undang", "sama", "masing", "lain", "anak", "usaha", "ibu", "kupu", "paru", "cita", "tiap")
 )
@@ -50,7 +50,7 @@ def indikator_rancu(renja: Renja, konteks: Konteks) -> Hasilan:
 
 def _cari_sebab(indikator: str) -> str:
     """Return what is wrong with the wording, "" where nothing is."""
-    kata = indikator.lower().replace(",", " ").split()
+    kata = indikator.lower().split()
     if not kata:
         return ""
     if any(map(eq, kata, kata[1:])):  # the pattern is dear, and nearly no indicator repeats a word

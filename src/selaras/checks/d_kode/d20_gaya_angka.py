@@ -20,6 +20,7 @@ from selaras.kernel.angka import Gaya, format_angka, to_json_angka
 
 _KOMA = "koma desimal (1.234,5)"
 _TITIK = "titik desimal (1,234.5)"
+_PANJANG_MESIN = 7
 _GAYA = {
     Gaya.KOMA_DESIMAL: _KOMA,
     Gaya.TITIK_RIBUAN: _KOMA,
@@ -68,7 +69,13 @@ def gaya_angka_beragam(renja: Renja, konteks: Konteks) -> Hasilan:
 
 
 def _gaya(c: Cetak) -> str | None:
-    """Return the style of a number; one mark with three digits behind it may be either and tells nothing."""
+    """Return the style of a number.
+
+    One mark with three digits behind it may be either and tells nothing; a long number without thousands
+    comes from a machine.
+    """
+    if len(c.teks.partition(".")[0]) >= _PANJANG_MESIN and "," not in c.teks:
+        return None
     return _GAYA.get(c.angka.gaya)
 
 
