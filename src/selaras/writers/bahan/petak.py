@@ -139,7 +139,8 @@ def _dalam(simpul: _Simpul) -> int:
     return 1 + max((_dalam(a) for a in simpul.anak), default=0)
 
 
-Ambil = Callable[[Baris, Kolom], Petak]
+Pembaca = Callable[[Any], Petak]
+"""Reads one column's cell from a row."""
 
 
 def susun_tabel(
@@ -148,30 +149,47 @@ def susun_tabel(
     waktu: Waktu,
     *,
     tahun: Mapping[str, Sequence[int]] | None = None,
-    ambil: Ambil | None = None,
+    pembaca: Callable[[Kolom], Pembaca] | None = None,
     pd: str = "",
 ) -> TabelPetak:
-    """Lay rows out in the columns of a layout; ``ambil`` replaces the reading of a cell."""
+    """Lay rows out in the columns of a layout; ``pembaca`` replaces how a column is read."""
     tata = get_tata_tabel(kunci)
     kepala, kolom = susun_kepala(tata, waktu, tahun, pd=pd)
-    baca = ambil or petak_field
-    isi = tuple(BarisPetak(b.level, tuple(baca(b, k) for k in kolom), b) for b in baris)
+    baca = [(pembaca or pembaca_field)(k) for k in kolom]
+    isi = tuple(BarisPetak(b.level, tuple([f(b) for f in baca]), b) for b in baris)
     return TabelPetak(tata, waktu.isi(tata.judul, pd=pd, tahun=""), kepala, kolom, isi)
 
 
-def petak_field(baris: Baris, kolom: Kolom) -> Petak:
-    """Return the cell of a field that the row holds under the column's own name."""
+def pembaca_field(kolom: Kolom) -> Pembaca:
+    """Return the reader of a column that shows the field of its own name."""
     if kolom.id == "kode":
-        return KOSONG if baris.level == Level.INDIKATOR else petak_teks(baris.kode)
-    nilai = _field(baris, kolom.id)
+        return _petak_kode
     if kolom.tahun is not None:
-        return _petak_tahun(baris, kolom, nilai)
+        return lambda b: _petak_tahun(b, kolom)
+    ambil = _pengambil(kolom.id)
     if not kolom.is_angka:
-        return petak_teks(nilai)
-    satuan = _field(baris, kolom.satuan) if kolom.satuan else None
-    if nilai is None:
-        return petak_bukan_angka(baris.tertulis.get(kolom.id), satuan)
-    return Petak(nilai=nilai, satuan=satuan)
+        return lambda b: petak_teks(ambil(b))
+    satuan = _pengambil(kolom.satuan)
+
+    def baca(b: Baris) -> Petak:
+        nilai = ambil(b)
+        if nilai is None:
+            return petak_bukan_angka(b.tertulis.get(kolom.id), satuan(b))
+        return Petak(nilai, None, satuan(b))
+
+    return baca
+
+
+def _petak_kode(baris: Baris) -> Petak:
+    return KOSONG if baris.level == Level.INDIKATOR else petak_teks(baris.kode)
+
+
+def _pengambil(nama: str) -> Callable[[Any], Any]:
+    """Return how a field, or a field of a part ("kiri.pagu"), is read; ``None`` where a row has none."""
+    pangkal, titik, sisa = nama.partition(".")
+    if titik:
+        return lambda b: getattr(getattr(b, pangkal, None), sisa, None)
+    return lambda b: getattr(b, pangkal, None) if pangkal else None
 
 
 def petak_bukan_angka(tertulis: str | None, satuan: str | None) -> Petak:
@@ -188,25 +206,20 @@ def petak_bukan_angka(tertulis: str | None, satuan: str | None) -> Petak:
 
 def petak_teks(teks: Any) -> Petak:
     """Return a text cell."""
-    return Petak(teks=str(teks)) if teks not in (None, "") else KOSONG
+    return Petak(None, str(teks)) if teks is not None and teks != "" else KOSONG
 
 
-def _petak_tahun(baris: Baris, kolom: Kolom, nilai: Any) -> Petak:
+def _petak_tahun(baris: Baris, kolom: Kolom) -> Petak:
+    nilai = getattr(baris, kolom.id, None)
     angka = nilai.get(kolom.tahun) if nilai else None
-    label = (_field(baris, "label") or {}).get(kolom.tahun) if kolom.id == "target" else None
-    satuan = _field(baris, kolom.satuan) if kolom.satuan else None
+    label = (getattr(baris, "label", None) or {}).get(kolom.tahun) if kolom.id == "target" else None
+    satuan = getattr(baris, kolom.satuan, None) if kolom.satuan else None
     if angka is None and not label:
         return petak_bukan_angka(baris.tertulis.get(f"{kolom.id}.{kolom.tahun}"), None)
     if label:
         dalam = "" if angka is None else f" ({cetak_angka(angka)})"
         return Petak(teks=f"{label}{dalam}")
     return Petak(nilai=angka, satuan=satuan)
-
-
-def _field(baris: Baris, nama: str) -> Any:
-    pangkal, titik, sisa = nama.partition(".")
-    nilai = getattr(baris, pangkal, None)
-    return getattr(nilai, sisa, None) if titik else nilai
 
 
 def cetak_angka(nilai: Decimal) -> str:

@@ -6,38 +6,45 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from selaras.facts import Baris, BarisKinerja, BarisRencana, BarisTujuan, Renja
+from selaras.facts import Baris, BarisEvaluasi, BarisKinerja, BarisRencana, BarisTujuan, BarisUsulan, Renja
 from selaras.kernel.kode import Level
+from selaras.kernel.teks import kunci
 from selaras.writers.bahan.petak import (
     KOSONG,
     TAK_TERHITUNG,
     BarisPetak,
     Kolom,
+    Pembaca,
     Petak,
     TabelPetak,
+    pembaca_field,
     petak_bukan_angka,
-    petak_field,
     petak_teks,
     susun_tabel,
 )
 from selaras.writers.bahan.rencana import kolom_indikator, layout_dokumen, ubah_layout
 from selaras.writers.bahan.waktu import waktu_renja
 
+NIHIL = frozenset(("nihil", "tidak ada", "tidak ada usulan"))
 Kinerja = Callable[[str], str]
 
 
 def tabel_evaluasi(renja: Renja) -> TabelPetak:
     """Tabel T-C.29."""
-    return susun_tabel(
-        "evaluasi", renja.evaluasi, waktu_renja(renja, "evaluasi"), ambil=_ambil_evaluasi, pd=_nama(renja)
-    )
+    waktu = waktu_renja(renja, "evaluasi")
+    return susun_tabel("evaluasi", renja.evaluasi, waktu, pembaca=_pembaca_evaluasi, pd=_nama(renja))
 
 
-def _ambil_evaluasi(baris: Baris, kolom: Kolom) -> Petak:
-    petak = petak_field(baris, kolom)
-    if kolom.id == "tingkat_n2" and petak.nilai is None and getattr(baris, "target_n2", None) == 0:
-        return Petak(teks=TAK_TERHITUNG)
-    return petak
+def _pembaca_evaluasi(kolom: Kolom) -> Pembaca:
+    dasar = pembaca_field(kolom)
+    if kolom.id != "tingkat_n2":
+        return dasar
+
+    def baca(b: BarisEvaluasi) -> Petak:
+        petak = dasar(b)
+        return Petak(teks=TAK_TERHITUNG) if petak.nilai is None and b.target_n2 == 0 else petak
+
+    return baca
 
 
 def tabel_kinerja(renja: Renja) -> TabelPetak:
@@ -61,10 +68,15 @@ def tabel_tinjauan(renja: Renja) -> TabelPetak:
 
 def tabel_usulan(renja: Renja) -> TabelPetak:
     """Tabel T-C.32; without a proposal one row says so."""
-    tabel = susun_tabel("usulan_masyarakat", _bernomor(renja.usulan_masyarakat), waktu_renja(renja))
+    tabel = susun_tabel("usulan_masyarakat", _bernomor(list_usulan(renja)), waktu_renja(renja))
     if tabel.baris:
         return tabel
     return replace(tabel, baris=(baris_nihil(tabel.kolom, "nama"),))
+
+
+def list_usulan(renja: Renja) -> list[BarisUsulan]:
+    """Return the proposals; a row that says "nihil" is none."""
+    return [b for b in renja.usulan_masyarakat if kunci(b.nama or "") not in NIHIL]
 
 
 def baris_nihil(kolom: Sequence[Kolom], tempat: str) -> BarisPetak:
@@ -97,32 +109,34 @@ def tabel_rencana(
         return susun_tabel("rencana-B", baris, waktu, pd=pd), catatan
     nomor = _nomor_program(baris)
 
-    def ambil(b: Baris, k: Kolom) -> Petak:
+    def pembaca(k: Kolom) -> Pembaca:
         if k.id == "nomor":
-            return petak_teks(nomor.get(id(b)))
-        return _ambil_satu_indikator(b, k)
+            return lambda b: petak_teks(nomor.get(id(b)))
+        return _pembaca_satu_indikator(k)
 
-    tabel = susun_tabel(f"rencana-{tujuan}", baris, waktu, ambil=ambil, pd=pd)
+    tabel = susun_tabel(f"rencana-{tujuan}", baris, waktu, pembaca=pembaca, pd=pd)
     if tabel.tata.baris_terpisah:
         tabel = replace(tabel, baris=tuple(_pisahkan(tabel, pd, kinerja or (lambda kode: ""))))
     return tabel, catatan
 
 
-def _ambil_satu_indikator(b: Baris, kolom: Kolom) -> Petak:
-    """Return a cell of a layout with one indicator column: which fields it means depends on the level."""
-    sendiri = kolom.id in ("indikator", "target") or kolom.satuan == "satuan_target"
-    if not isinstance(b, BarisRencana) or not sendiri:
-        return petak_field(b, kolom)
-    teks, target, satuan = kolom_indikator(b)
+def _pembaca_satu_indikator(kolom: Kolom) -> Pembaca:
+    """Return the reader of a layout with one indicator column: which fields it means depends on the level."""
     if kolom.id == "indikator":
-        return petak_teks(getattr(b, teks))
-    nama = target if kolom.id == "target" else kolom.id
-    nilai: Decimal | None = getattr(b, nama)
-    unit = getattr(b, satuan)
-    if nilai is None:
-        petak = petak_bukan_angka(b.tertulis.get(nama), unit)
+        return lambda b: petak_teks(getattr(b, kolom_indikator(b)[0]))
+    if kolom.id != "target" and kolom.satuan != "satuan_target":
+        return pembaca_field(kolom)
+
+    def baca(b: BarisRencana) -> Petak:
+        _, target, satuan = kolom_indikator(b)
+        nama = target if kolom.id == "target" else kolom.id
+        nilai: Decimal | None = getattr(b, nama)
+        if nilai is not None:
+            return Petak(nilai, None, getattr(b, satuan))
+        petak = petak_bukan_angka(b.tertulis.get(nama), getattr(b, satuan))
         return petak if petak.teks or kolom.id == "target" else KOSONG
-    return Petak(nilai=nilai, satuan=unit)
+
+    return baca
 
 
 def _nomor_program(baris: Sequence[BarisRencana]) -> Mapping[int, str]:
@@ -176,10 +190,10 @@ def _nama(renja: Renja) -> str:
     return renja.perangkat_daerah or ""
 
 
-def tabel_dukungan(kunci: str, isi: Sequence[object], renja: Renja) -> TabelPetak:
+def tabel_dukungan(nama: str, isi: Sequence[object], renja: Renja) -> TabelPetak:
     """Tables of the supporting material (``iku``, ``ikk``, ``pokir``, ``inovasi``); "nihil" where empty."""
     waktu = waktu_renja(renja)
-    tabel = susun_tabel(kunci, (), waktu, pd=_nama(renja))
+    tabel = susun_tabel(nama, (), waktu, pd=_nama(renja))
     baris = tuple(
         BarisPetak(Level.SUB_KEGIATAN, tuple(_petak_dukungan(i, b, k) for k in tabel.kolom))
         for i, b in enumerate(isi, start=1)

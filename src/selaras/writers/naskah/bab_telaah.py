@@ -13,6 +13,7 @@ from selaras.kernel.teks import kunci, samakan_tanda
 from selaras.law.skala import predikat
 from selaras.writers.bahan.bahan import Bahan
 from selaras.writers.bahan.capaian import Kelas
+from selaras.writers.bahan.tabel import list_usulan
 from selaras.writers.naskah.blok import Blok
 from selaras.writers.naskah.kalimat import Isi, daftar, gabung, hitung, paragraf, ukuran
 from selaras.writers.naskah.telaah_evaluasi import tanda_evaluasi
@@ -204,7 +205,7 @@ def _beda(b: Bahan, x: BedaTinjauan) -> Sequence[Isi]:
 
 def usulan_masyarakat(b: Bahan) -> list[Blok]:
     """2.5: proposals from the public, "nihil" where there are none."""
-    baris = b.renja.usulan_masyarakat
+    baris = list_usulan(b.renja)
     n = b.tahun_n("n")
     if not baris:
         return [

@@ -16,6 +16,7 @@ from selaras.writers.bahan.bahan import Bahan
 from selaras.writers.bahan.petak import TabelPetak
 from selaras.writers.bahan.rencana import layout_dokumen
 from selaras.writers.bahan.tabel import (
+    list_usulan,
     tabel_dukungan,
     tabel_evaluasi,
     tabel_kinerja,
@@ -221,7 +222,9 @@ _TABEL: Mapping[str, Callable[[Renja], TabelPetak]] = {
 
 def _ada_isi(s: Subbab, b: Bahan) -> bool:
     """Say whether an optional section has facts to print."""
-    return any(b.renja.tabel(t) for t in s.tabel)
+    return any(b.renja.tabel(t) for t in s.tabel if t != "usulan_masyarakat") or (
+        "usulan_masyarakat" in s.tabel and bool(list_usulan(b.renja))
+    )
 
 
 def _kinerja(kode: str) -> str:

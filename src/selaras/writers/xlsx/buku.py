@@ -14,6 +14,7 @@ from selaras.writers.bahan.hitung import koreksi_renja
 from selaras.writers.bahan.petak import TabelPetak
 from selaras.writers.bahan.rencana import layout_dokumen
 from selaras.writers.bahan.tabel import (
+    list_usulan,
     tabel_evaluasi,
     tabel_kinerja,
     tabel_rencana,
@@ -69,7 +70,7 @@ def list_lembar(renja: Renja, pilihan: PilihanSusun) -> Iterator[tuple[str, str,
         yield "T-C.30", nomor_tabel(renja, "kinerja_pelayanan", "T-C.30"), tabel_kinerja(renja)
     if renja.tinjauan_rkpd:
         yield "T-C.31", nomor_tabel(renja, "tinjauan_rkpd", "T-C.31"), tabel_tinjauan(renja)
-    if renja.usulan_masyarakat:
+    if list_usulan(renja):
         yield "T-C.32", nomor_tabel(renja, "usulan_masyarakat", "T-C.32"), tabel_usulan(renja)
     if renja.tujuan_sasaran:
         yield "Tujuan Sasaran", nomor_tabel(renja, "tujuan_sasaran", ""), tabel_tujuan(renja)

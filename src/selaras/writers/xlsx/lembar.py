@@ -7,35 +7,22 @@ facts unchanged.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from selaras.facts import Baris, BarisEvaluasi, BarisRencana, BarisTinjauan
 from selaras.kernel.angka import format_angka
+from selaras.kernel.kode import Level
 from selaras.writers.bahan.petak import KOSONG, BarisPetak, Kolom, Petak, TabelPetak
 from selaras.writers.pilihan import PilihanSusun
+from selaras.writers.xlsx.cepat import IndeksGaya, LembarCepat, sel_rumus, sel_teks
 from selaras.writers.xlsx.gaya import FORMAT_PERSEN, FORMAT_UANG, Gaya, bentuk_angka
 from selaras.writers.xlsx.rumus import Rumus, nama_kolom, rumus_evaluasi, rumus_jumlah
 
 BARIS_JUDUL = 4
 """Rows above the header: caption, government, agency, one blank."""
-
-
-class _TeksKosong(str):
-    """An empty text result that is stored as one: the library stores a plain "" as "not yet computed"."""
-
-    __slots__ = ()
-    __hash__ = str.__hash__
-
-    def __eq__(self, lain: object) -> bool:
-        """Differ from every plain text."""
-        return self is lain
-
-
-HASIL_KOSONG = _TeksKosong("")
-"""Cached value of a formula that shows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +31,15 @@ class KolomLembar:
 
     kolom: int
     is_satuan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tambahan:
+    """Columns to the right of an official table: headers, and formulas with number formats for each row."""
+
+    judul: str
+    kepala: tuple[str, ...]
+    rumus: Callable[[int, BarisPetak], Sequence[tuple[Rumus, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,22 +108,30 @@ class PenulisLembar:
         """Keep what all sheets share; ``catatan_sel`` writes a note where a formula gives something else."""
         self._buku = buku
         self._gaya = gaya
+        self._indeks = IndeksGaya(gaya)
         self._pilihan = pilihan
         self._catatan_sel = catatan_sel
 
     def tulis(
-        self, nama: str, tabel: TabelPetak, *, nomor: str, pemda: str, pd: str
-    ) -> tuple[Any, TataLembar]:
-        """Add a sheet with a table; return it and where its columns stand."""
-        lembar = self._buku.add_worksheet(nama)
+        self,
+        nama: str,
+        tabel: TabelPetak,
+        *,
+        nomor: str,
+        pemda: str,
+        pd: str,
+        tambahan: Tambahan | None = None,
+    ) -> tuple[LembarCepat, TataLembar]:
+        """Add a sheet with a table, ``tambahan`` to its right; return it and where its columns stand."""
+        lembar: LembarCepat = self._buku.add_worksheet(nama, LembarCepat)
         tata = tata_lembar(tabel)
         lembar.write_string(0, 0, f"Tabel {nomor} {tabel.judul}".replace("  ", " "), self._gaya.judul)
         lembar.write_string(1, 0, pemda, self._gaya.khusus(bold=True))
         lembar.write_string(2, 0, f"Nama Perangkat Daerah: {pd}", self._gaya.khusus())
         self._kepala(lembar, tabel, tata)
-        rumus = rumus_tabel(tabel, tata, self._pilihan)
-        for i, b in enumerate(tabel.baris):
-            self._baris(lembar, tata, tabel.kolom, b, i, rumus)
+        if tambahan is not None:
+            self._kepala_tambahan(lembar, tabel, tata, tambahan)
+        self._badan(lembar, tabel, tata, tambahan)
         self._cetak(lembar, tabel, tata)
         return lembar, tata
 
@@ -155,51 +159,72 @@ class PenulisLembar:
             lebar = tabel.kolom[kl.kolom].lebar
             lembar.set_column(j, j, 10 if kl.is_satuan else max(lebar * 1.5, 6))
 
-    def _baris(
-        self, lembar: Any, tata: TataLembar, kolom: Sequence[Kolom], b: BarisPetak, i: int,
-        rumus: Mapping[tuple[int, str], Rumus],
-    ) -> None:  # fmt: skip
-        r = tata.baris_awal + i
-        for j, kl in enumerate(tata.kolom):
-            k, petak = kolom[kl.kolom], b.petak[kl.kolom]
-            if kl.is_satuan:
-                self._teks(lembar, r, j, petak.satuan, b)
-                continue
-            rms = rumus.get((i, k.id)) if rumus else None
-            if rms is not None:
-                self._rumus(lembar, r, j, k, petak, b, rms)
-            elif petak.nilai is not None:
-                self._angka(lembar, r, j, k, petak.nilai, b)
-            else:
-                self._teks(lembar, r, j, petak.teks, b, tengah=k.jenis == "nomor")
+    def _kepala_tambahan(
+        self, lembar: LembarCepat, tabel: TabelPetak, tata: TataLembar, tambahan: Tambahan
+    ) -> None:
+        awal, r = tata.lebar + 1, BARIS_JUDUL
+        akhir = awal + len(tambahan.kepala) - 1
+        lembar.merge_range(r, awal, r, akhir, tambahan.judul, self._gaya.kepala)
+        for j, teks in enumerate(tambahan.kepala, start=awal):
+            lembar.merge_range(r + 1, j, tata.baris_awal - 1, j, teks, self._gaya.kepala)
+        lembar.set_column(awal - 1, awal - 1, 2)
+        lembar.set_column(awal, akhir, 16)
+
+    def _badan(
+        self, lembar: LembarCepat, tabel: TabelPetak, tata: TataLembar, tambahan: Tambahan | None
+    ) -> None:
+        rumus = rumus_tabel(tabel, tata, self._pilihan)
+        kolom = [
+            (nama_kolom(j), kl.kolom, kl.is_satuan, tabel.kolom[kl.kolom]) for j, kl in enumerate(tata.kolom)
+        ]
+        for i, b in enumerate(tabel.baris):
+            nomor = tata.baris_awal + i + 1
+            sel: list[str] = []
+            for huruf, asal, is_satuan, k in kolom:
+                petak, alamat = b.petak[asal], f"{huruf}{nomor}"
+                if is_satuan:
+                    sel.append(self._teks(lembar, alamat, petak.satuan, b.level))
+                elif rumus and (rms := rumus.get((i, k.id))) is not None:
+                    sel.append(self._rumus(lembar, alamat, k, petak, b.level, rms))
+                elif petak.nilai is not None:
+                    sel.append(self._angka(alamat, k, petak.nilai, b.level))
+                else:
+                    sel.append(self._teks(lembar, alamat, petak.teks, b.level, tengah=k.jenis == "nomor"))
+            if tambahan is not None:
+                for j, (rms, bentuk) in enumerate(tambahan.rumus(nomor, b), start=tata.lebar + 1):
+                    gaya = self._indeks.sel(b.level, bentuk)
+                    sel.append(_sel_hitung(f"{nama_kolom(j)}{nomor}", gaya, rms))
+            lembar.tambah_baris(nomor, "".join(sel))
+        lembar.tutup(tata.baris_awal + max(len(tabel.baris), 1), tata.lebar - 1)
 
     def _teks(
-        self, lembar: Any, r: int, j: int, teks: str | None, b: BarisPetak, *, tengah: bool = False
-    ) -> None:
-        gaya = self._gaya.sel(b.level, kanan=tengah)
-        if teks:
-            lembar.write_string(r, j, teks, gaya)
-        else:
-            lembar.write_blank(r, j, None, gaya)
+        self, lembar: LembarCepat, alamat: str, teks: str | None, level: Level, *, tengah: bool = False
+    ) -> str:
+        gaya = self._indeks.sel(level, kanan=tengah)
+        if not teks:
+            return f'<c r="{alamat}" s="{gaya}"/>'
+        return sel_teks(alamat, gaya, lembar.indeks_teks(teks))
 
-    def _angka(self, lembar: Any, r: int, j: int, k: Kolom, nilai: Decimal, b: BarisPetak) -> None:
-        lembar.write_number(r, j, float(nilai), self._gaya.sel(b.level, _bentuk(k, nilai)))
+    def _angka(self, alamat: str, k: Kolom, nilai: Decimal, level: Level, *, beda: bool = False) -> str:
+        gaya = self._indeks.sel(level, _bentuk(k, nilai), beda=beda)
+        return f'<c r="{alamat}" s="{gaya}"><v>{nilai:f}</v></c>'
 
-    def _rumus(self, lembar: Any, r: int, j: int, k: Kolom, petak: Petak, b: BarisPetak, rms: Rumus) -> None:
+    def _rumus(
+        self, lembar: LembarCepat, alamat: str, k: Kolom, petak: Petak, level: Level, rms: Rumus
+    ) -> str:
+        """Write a formula where it gives what is stated; else the stated value, marked, with a note."""
         if petak.nilai == rms.nilai and (rms.nilai is not None or petak == KOSONG or petak.teks == rms.teks):
-            nilai = (rms.teks or HASIL_KOSONG) if rms.nilai is None else float(rms.nilai)
-            lembar.write_formula(r, j, rms.rumus, self._gaya.sel(b.level, _bentuk(k, rms.nilai)), nilai)
-            return
-        gaya = self._gaya.sel(b.level, _bentuk(k, petak.nilai), beda=True)
-        if petak.nilai is not None:
-            lembar.write_number(r, j, float(petak.nilai), gaya)
-        elif petak.teks:
-            lembar.write_string(r, j, petak.teks, gaya)
-        else:
-            lembar.write_blank(r, j, None, gaya)
+            gaya = self._indeks.sel(level, _bentuk(k, rms.nilai))
+            return _sel_hitung(alamat, gaya, rms)
         if self._catatan_sel:
             hasil = format_angka(rms.nilai) if rms.nilai is not None else (rms.teks or "kosong")
-            lembar.write_comment(r, j, f"Hasil rumus: {hasil}\n{rms.rumus}", {"x_scale": 2})
+            lembar.write_comment(alamat, f"Hasil rumus: {hasil}\n{rms.rumus}", {"x_scale": 2})
+        if petak.nilai is not None:
+            return self._angka(alamat, k, petak.nilai, level, beda=True)
+        gaya = self._indeks.sel(level, _bentuk(k, None), beda=True)
+        if not petak.teks:
+            return f'<c r="{alamat}" s="{gaya}"/>'
+        return sel_teks(alamat, gaya, lembar.indeks_teks(petak.teks))
 
     def _cetak(self, lembar: Any, tabel: TabelPetak, tata: TataLembar) -> None:
         akhir = tata.baris_awal + max(len(tabel.baris), 1) - 1
@@ -212,6 +237,12 @@ class PenulisLembar:
         lembar.print_area(0, 0, akhir, tata.lebar - 1)
         lembar.set_footer("&L&8&A&R&8Halaman &P dari &N")
         lembar.hide_gridlines(2)
+
+
+def _sel_hitung(alamat: str, gaya: int, rms: Rumus) -> str:
+    if rms.nilai is None:
+        return sel_rumus(alamat, gaya, rms.rumus, rms.teks, teks=True)
+    return sel_rumus(alamat, gaya, rms.rumus, f"{rms.nilai:f}")
 
 
 def _tinggi_kepala(tabel: TabelPetak) -> float:

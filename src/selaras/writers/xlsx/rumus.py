@@ -40,6 +40,14 @@ def nama_kolom(indeks: int) -> str:
     return hasil
 
 
+def indeks_kolom(nama: str) -> int:
+    """Return the 0-based column of its letters."""
+    hasil = 0
+    for huruf in nama:
+        hasil = hasil * 26 + ord(huruf) - 64
+    return hasil - 1
+
+
 def rumus_evaluasi(baris: BarisEvaluasi, nomor: int, letak: Letak, pilihan: PilihanSusun) -> dict[str, Rumus]:
     """Return the formulas of columns 8, 10 and 11 of a T-C.29 row that has an indicator."""
     if not baris.indikator and baris.target_n2 is None and baris.target_n1 is None:
