@@ -36,7 +36,7 @@ def ukur() -> list[dict[str, Any]]:
         waktu: dict[int, float] = {}
         dasar = 0.0
         for n in UKURAN:
-            ulang = 3 if n < UKURAN[-1] else 1
+            ulang = 3 if n < UKURAN[-1] else 2
             renja = [build_renja(n, cacat=cacat, seri=k) for k in range(ulang)]
             waktu[n] = min(tercepat(partial(_audit, r), 1) for r in renja)
             if n == BAKU:

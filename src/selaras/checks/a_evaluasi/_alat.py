@@ -48,6 +48,8 @@ def banding_persen(tertulis: Decimal, bagian: Decimal, seluruh: Decimal) -> Band
     beda = tertulis * seluruh - bagian * SERATUS
     if abs(beda) * 200 < seluruh:
         return Banding.COCOK
+    if abs(beda) >= seluruh and "." not in str(bagian) and "." not in str(seluruh):
+        return Banding.SALAH
     tepat = bagian * SERATUS / seluruh
     desimal = min(_desimal(tertulis), 2)
     if round_half_up(tepat, desimal) == tertulis:

@@ -63,8 +63,10 @@ def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> Decimal | None:
 
 def rumus_kolom10(baris: BarisEvaluasi, jenis: Jenis) -> str:
     """The formula of column 10 with the numbers put in."""
-    if jenis not in (Jenis.KUMULATIF, Jenis.RATA_RATA):
+    if jenis is not Jenis.KUMULATIF and jenis is not Jenis.RATA_RATA:
         return f"kolom 9 = {polos(baris.target_n1)}"
+    if jenis is Jenis.KUMULATIF and baris.realisasi_n3 is None:
+        return f"{polos(baris.realisasi_n2)} + {polos(baris.target_n1)}"
     isi = [n for n in (baris.realisasi_n3, baris.realisasi_n2, baris.target_n1) if n is not None]
     jumlah = " + ".join(polos(n) for n in isi)
     return jumlah if jenis == Jenis.KUMULATIF else f"({jumlah}) / {len(isi)}"
