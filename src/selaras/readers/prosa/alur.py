@@ -21,7 +21,9 @@ from selaras.readers.prosa.judul import (
 
 _AKHIR = (".", ":", ";", "!", "?")
 _SAMBUNG = re.compile(
-    r"(?:,|\bRp\.?|\b(?:sebesar|sebanyak|dan|atau|dengan|pada|oleh|untuk|yang|dari|adalah))$", re.IGNORECASE
+    r"(?:,|\b(?:Rp|No)\.?|\b(?:sebesar|sebanyak|dan|atau|dengan|pada|oleh|untuk|yang|dari|adalah|tentang|nomor|tahun|"
+    r"pasal|ayat|di|ke|dalam|serta|terhadap|sebagai))$",
+    re.IGNORECASE,
 )
 _BARIS_TABEL = re.compile(r"^(?:Nama\s+)?(?:Perangkat Daerah|OPD|SKPD|Unit Kerja)\s*:", re.IGNORECASE)
 
@@ -315,7 +317,7 @@ class _Penyusun:
         penanda, isi = pisah_penanda(b.teks)
         akhir = self.alur.alinea[-1] if self.alur.alinea and not self.putus else None
         self.putus = False
-        if akhir is not None and not penanda and self._is_terpotong(akhir, isi):
+        if akhir is not None and not penanda and self._is_terpotong(akhir, isi, b.asal):
             akhir.awal.append((len(akhir.isi) + 1, b.asal))
             akhir.isi = f"{akhir.isi} {isi}"
             akhir.ujung = len(b.teks)
@@ -324,7 +326,7 @@ class _Penyusun:
             Alinea(b.asal, penanda, isi, self.seksi, self.bagian, b.gaya, len(b.teks), [(0, b.asal)])
         )
 
-    def _is_terpotong(self, akhir: Alinea, isi: str) -> bool:
+    def _is_terpotong(self, akhir: Alinea, isi: str, asal: Asal) -> bool:
         """Say whether the last paragraph goes on in this line."""
         tutup = akhir.isi.rstrip("”\"')]").endswith(_AKHIR) and not _SAMBUNG.search(akhir.isi)
         kecil = isi[0].islower() or isi[0] in "(%"
@@ -335,4 +337,6 @@ class _Penyusun:
         if tutup:
             return False
         panjang = len(akhir.isi) >= 60
+        if panjang and akhir.awal[-1][1].halaman != asal.halaman:
+            return True
         return (kecil and panjang) or (bool(_SAMBUNG.search(akhir.isi)) and (panjang or akhir.isi[-1] != ","))
