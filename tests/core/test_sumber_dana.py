@@ -17,6 +17,8 @@ HARI = date(2023, 8, 31)
         ("PENDAPATAN ASLI DAERAH (PAD)", ["1.1"]),
         ("Dana Transfer Umum-Dana Alokasi Umum", ["1.2.01.01.02"]),
         ("DAU", ["1.2.01.01.02"]),
+        ("1.2.1.01.02", ["1.2.01.01.02"]),
+        ("9.9.99", []),
         ("1.2.01.01.02 Dana Transfer Umum - Dana Alokasi Umum", ["1.2.01.01.02"]),
         (
             "PENDAPATAN ASLI DAERAH (PAD); Dana Transfer Umum-Dana Alokasi Umum, DAU Tambahan Dukungan "

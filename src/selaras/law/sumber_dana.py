@@ -42,6 +42,7 @@ class IsiDana:
 @dataclass(frozen=True, slots=True)
 class _Daftar:
     nama: tuple[Dana, ...]
+    by_kode: dict[tuple[int, ...], Dana]
     by_awal: dict[str, list[tuple[tuple[str, ...], Dana | None]]]
 
 
@@ -69,14 +70,20 @@ def _daftar(sejak: date) -> _Daftar:
         by_awal.setdefault(potong[0], []).append((potong, v))
     for pilihan in by_awal.values():
         pilihan.sort(key=lambda p: -len(p[0]))
-    return _Daftar(tuple(dana.values()), by_awal)
+    return _Daftar(tuple(dana.values()), {_angka_kode(k): d for k, d in by_kode.items()}, by_awal)
+
+
+def _angka_kode(kode: str) -> tuple[int, ...]:
+    """Return the parts of a code as numbers, so that 1.2.1.01.02 equals 1.2.01.01.02."""
+    return tuple(int(b) for b in kode.split(".") if b.isdigit())
 
 
 @cache
 def parse_sumber_dana(teks: str, tanggal: date) -> IsiDana:
-    """Read a fund cell with the names known on ``tanggal``: codes and amounts are passed over.
+    """Read a fund cell with the names known on ``tanggal``; amounts are passed over.
 
-    A name with a typing error counts as the name; spelling is not judged here.
+    A code counts where no name stands with it; an unknown code is left alone, for no list here is complete. A
+    name with a typing error counts as the name; spelling is not judged here.
     """
     daftar = _daftar(
         max((e["sejak"] for e in load_yaml(TABEL)["berlaku"] if e["sejak"] <= tanggal), default=tanggal)
@@ -88,6 +95,9 @@ def parse_sumber_dana(teks: str, tanggal: date) -> IsiDana:
         polos = tidy(_UANG.sub(" ", _KODE.sub(" ", bagian)))
         kenal, sisa, sebut_apbd = _cari(kunci(polos).split(), daftar)
         apbd = apbd or sebut_apbd
+        if not kenal and not sebut_apbd and not sisa:
+            kode = (daftar.by_kode.get(_angka_kode(m.group())) for m in _KODE.finditer(bagian))
+            kenal = [d for d in kode if d is not None]
         if not kenal and not sebut_apbd and sisa:
             mirip = next((d for d in daftar.nama if is_serupa(d.nama, polos)), None)
             if mirip is not None:

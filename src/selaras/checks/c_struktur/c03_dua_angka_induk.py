@@ -15,7 +15,7 @@ from selaras.checks.c_struktur._alat import SEBUTAN, TAK_ADA, TC33, pengambil, s
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.pohon import Pohon, Simpul, jumlahkan
-from selaras.checks.temuan import Berat
+from selaras.checks.temuan import Berat, Perbaikan
 from selaras.facts import BarisRencana, Renja
 from selaras.kernel.angka import format_angka, to_json_angka
 from selaras.kernel.kode import Level
@@ -29,6 +29,7 @@ _LAZIM = 0.5
     on=Renja,
     berat=Berat.KESALAHAN,
     rujukan=(TC33,),
+    perbaikan=Perbaikan.USUL,
     saran="Isi sel yang kosong; angka induk adalah jumlah baris di bawahnya.",
 )
 def angka_induk_kosong(renja: Renja, konteks: Konteks) -> Hasilan:
