@@ -24,7 +24,17 @@ _ISI_KALIMAT = re.compile(
     r"\b(?:adalah|merupakan|yaitu|sebesar|sebanyak|disebabkan|telah|akan|tidak|belum|masih|karena)\b",
     re.IGNORECASE,
 )
-_CAPAIAN = re.compile(r"target|capaian|kinerja|memenuhi|melebihi|melampaui|tercapai", re.IGNORECASE)
+_KATA_GOLONGAN = {
+    "di_bawah": re.compile(
+        r"(?:tidak|belum)\s+(?:dapat\s+)?(?:memenuhi|mencapai|tercapai)|di\s?bawah|kurang\s+dari",
+        re.IGNORECASE,
+    ),
+    "memenuhi": re.compile(
+        r"memenuhi|mencapai|sesuai|sama\s+dengan|tercapai|100\s*(?:%|persen)", re.IGNORECASE
+    ),
+    "melebihi": re.compile(r"melebihi|melampaui|di\s?atas|lebih\s+dari", re.IGNORECASE),
+}
+_PROGRAM = re.compile(r"\d\s*(?:\([^)]*\)\s*)?program\b", re.IGNORECASE)
 _ISIAN = re.compile(r"\[(?:isi|diisi)\b|\.{5,}|…{2,}|_{4,}", re.IGNORECASE)
 _SEBAB = re.compile(
     r"penyebab(?:nya)?\s*:|disebabkan|dikarenakan|karena|akibat|sehingga|oleh sebab|kendala|terkendala|"
@@ -95,10 +105,18 @@ def has_bagian(konteks: Konteks, bagian: Bagian) -> bool:
 
 
 def is_cacah_golongan(k: Klaim) -> bool:
-    """Say whether a claim counts the sub kegiatan of a class, not things an item speaks of."""
-    if k.jenis is not JenisKlaim.JUMLAH or not k.golongan or k.topik == "total" or k.pembilang is None:
+    """Say whether a claim counts the sub kegiatan of its class.
+
+    A count of all programs, kegiatan and sub kegiatan is none, nor is one of things an item speaks of.
+    """
+    if k.jenis is not JenisKlaim.JUMLAH or k.topik == "total" or k.pembilang is None:
         return False
-    return "kegiatan" in (k.objek or "").lower() and (not k.teks or bool(_CAPAIAN.search(k.teks)))
+    kata = _KATA_GOLONGAN.get(k.golongan)
+    if kata is None or "kegiatan" not in (k.objek or "").lower():
+        return False
+    return not k.teks or (
+        bool(kata.search(k.teks)) and (k.penyebut is not None or not _PROGRAM.search(k.teks))
+    )
 
 
 def nama_tersebut(konteks: Konteks, bagian: Bagian) -> list[str]:
@@ -115,9 +133,11 @@ def nama_tersebut(konteks: Konteks, bagian: Bagian) -> list[str]:
 
 
 def is_tersebut(konteks: Konteks, bagian: Bagian, sub: Sub, lain: Iterable[Sub | None]) -> bool:
-    """Say whether a section names a sub kegiatan: as an item (``lain``) or anywhere in its text."""
-    if any(s is sub for s in lain):
-        return True
+    """Say whether a section names a sub kegiatan, or what it stands under: as an item or in its text."""
+    kode = sub.pertama.kode or "-"
+    for s in lain:
+        if s is sub or (s is not None and s.pertama.kode and kode.startswith(s.pertama.kode + ".")):
+            return True
     nama = baku(sub.nama)
     return bool(nama) and any(nama in baku(p.teks) for p in paragraf_bagian(konteks, bagian))
 

@@ -13,13 +13,14 @@ from collections import Counter
 from decimal import Decimal
 
 from selaras.checks.b_narasi._alat import EVALUASI_RENJA, TC29, has_bagian, is_cacah_golongan
-from selaras.checks.b_narasi._sub import Golongan, is_tahun_evaluasi, list_sub
+from selaras.checks.b_narasi._sub import Golongan, golongan_baris, is_tahun_evaluasi, list_sub
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Temuan
 from selaras.facts import Renja
 from selaras.facts.bagian import Bagian
 from selaras.kernel.angka import format_angka, to_json_angka
+from selaras.kernel.kode import Level
 
 _KATA = {
     Golongan.DI_BAWAH: "di bawah target",
@@ -50,6 +51,8 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
     for k in klaim:
         golongan = Golongan(k.golongan)
         boleh = _boleh(konteks, golongan, hitung)
+        if "sub" not in (k.objek or "").lower():
+            boleh.append(_cacah_kegiatan(konteks, golongan))
         if k.pembilang in boleh:
             continue
         yield Temuan(
@@ -60,6 +63,12 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
             tertulis=to_json_angka(k.pembilang),
             seharusnya=to_json_angka(boleh[0]),
         )
+
+
+def _cacah_kegiatan(konteks: Konteks, golongan: Golongan) -> Decimal:
+    """Count the kegiatan rows of a class, for a text that counts kegiatan and means them."""
+    baris = (b for b in konteks.renja.evaluasi if b.level is Level.KEGIATAN)
+    return Decimal(sum(golongan_baris(b, konteks) is golongan for b in baris))
 
 
 def _boleh(konteks: Konteks, golongan: Golongan, hitung: Counter[Golongan]) -> list[Decimal]:

@@ -40,6 +40,7 @@ def nama_tidak_dikenal(renja: Renja, konteks: Konteks) -> Hasilan:
     if not nama:
         return
     dikenal = {baku(n) for semua in nama for n in semua}
+    dikenal |= {baku(b.indikator) for b in renja.evaluasi if b.indikator}
     sudah: set[str] = set()
     for k in klaim:
         if baku(k.topik) in dikenal or baku(k.topik) in sudah:
