@@ -1,6 +1,7 @@
 """Satuan satu indikator berbeda antartabel.
 
-Indikator yang sama pada kode yang sama diukur dengan satuan yang sama di setiap tabel.
+Indikator yang sama pada kode yang sama diukur dengan satuan yang sama di setiap tabel, dan di setiap kolom
+dari satu baris.
 
 Salah: "Jumlah ASN yang Meningkat Kapasitasnya" bersatuan ASN pada T-C.31, Orang pada T-C.33.
 Benar: Orang pada keduanya.
@@ -15,12 +16,13 @@ from selaras.checks.d_kode._ukur import Ukur, kode_ukur, list_resmi, list_ukur
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
-from selaras.facts import Renja
+from selaras.facts import BarisEvaluasi, Renja
 from selaras.kernel.kode import Level, parse_kode
 from selaras.kernel.kutipan import LOGIKA
 from selaras.law.satuan import kanonik
 
 _DUA = 2
+_KOLOM = (("satuan_renstra", 4), ("satuan_n1", 9), ("satuan", 10))
 _TABEL = ("rencana", "tinjauan_rkpd", "evaluasi", "realisasi")
 
 
@@ -34,6 +36,9 @@ _TABEL = ("rencana", "tinjauan_rkpd", "evaluasi", "realisasi")
 )
 def satuan_berbeda_antartabel(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every indicator of a code that tables measure in different units."""
+    for b in renja.evaluasi:
+        if b.indikator and len({b.satuan_renstra, b.satuan_n1, b.satuan} - {None, ""}) > 1:
+            yield from _beda_kolom(b)
     if sum(1 for tabel in _TABEL if renja.tabel(tabel)) < _DUA:
         return
     by_indikator: dict[tuple[tuple[int, ...], str], list[Ukur]] = {}
@@ -46,6 +51,26 @@ def satuan_berbeda_antartabel(renja: Renja, konteks: Konteks) -> Hasilan:
     for ukur in by_indikator.values():
         if len({u.tabel for u in ukur}) > 1:
             yield from _beda(konteks, ukur)
+
+
+def _beda_kolom(b: BarisEvaluasi) -> Iterator[Temuan]:
+    """Yield a finding when the columns of one evaluation row carry different units."""
+    isi = [(k, nomor, satuan) for k, nomor in _KOLOM if (satuan := getattr(b, k))]
+    baku = {k: kanonik(satuan) or satuan.lower() for k, _, satuan in isi}
+    if len(set(baku.values())) < _DUA:
+        return
+    terbanyak = max(baku.values(), key=list(baku.values()).count)
+    lain = next(k for k, v in baku.items() if v != terbanyak)
+    sebut = ", ".join(f"{satuan} pada kolom {nomor}" for _, nomor, satuan in isi)
+    yield Temuan(
+        pesan=f'Indikator "{b.indikator}" bersatuan {sebut}.',
+        asal=b.asal_di(lain),
+        tabel="evaluasi",
+        kolom=lain,
+        kode_kegiatan=b.kode,
+        tertulis=getattr(b, lain),
+        seharusnya=terbanyak if len(isi) > _DUA else None,
+    )
 
 
 def _kunci_indikator(u: Ukur) -> str:
