@@ -55,7 +55,7 @@ def buku_evaluasi(jumlah: int) -> bytes:
     for i in range(jumlah):
         p, k, s = i // 2500 % 99 + 1, i // 99 % 25 + 1, i % 99 + 1
         lembar.write_row(
-            i + 2, 0, [f"5.03.{p:02}.2.{k:02}.{s:04}", f"Sub kegiatan {i}", f"Jumlah dokumen hasil kegiatan {i}",
+            i + 2, 0, [f"5.03.{p:02}.2.{k:02}.{s:04}", f"Sub kegiatan {i}", f"Jumlah dokumen ke-{i}",
                        48, 12, 12, 12, 100, 12, 36, 75, "Dokumen"]
         )  # fmt: skip
     buku.close()
