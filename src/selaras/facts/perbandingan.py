@@ -215,9 +215,9 @@ class Perbandingan:
         for t in self.total:
             if t.kiri != t.kanan:
                 baris.append(f"  {TABEL[t.tabel]}, {SelBeda(t.hal, t.kiri, t.kanan, t.selisih)}")
-        for nama, t in self.tabel.items():
-            if not t.is_sama:
-                baris += ["", *_teks_tabel(nama, t)]
+        for nama, tabel in self.tabel.items():
+            if not tabel.is_sama:
+                baris += ["", *_teks_tabel(nama, tabel)]
         return "\n".join(baris) + "\n"
 
 

@@ -76,7 +76,7 @@ def _jumlah_sah(pohon: Pohon[Baris], total: BarisJumlah[Baris], kolom: str) -> l
     ambil = pengambil(kolom)
     hasil: list[tuple[str, Decimal]] = []
     if total.akhir:
-        unsur = f"{len(pohon.akar)} {_nama_akar(pohon)}"
+        unsur = f"{len(pohon.akar)} {_nama_akar(pohon)}" if len(pohon.akar) > 1 else "rincian di atasnya"
         for n in (
             jumlahkan([s.jumlah(ambil) for s in pohon.akar]),
             jumlahkan([s.jumlah_daun(ambil) for s in pohon.akar]),
