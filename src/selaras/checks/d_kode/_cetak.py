@@ -50,9 +50,14 @@ def _sel(renja: Renja) -> Iterator[Cetak]:
 
 def _prosa(renja: Renja) -> Iterator[Cetak]:
     """Yield numbers of the prose; heading and table numbers, articles and dates are none."""
+    nomor = {
+        (n or "").strip(". ") for n in (*(j.nomor for j in renja.judul), *(k.nomor for k in renja.keterangan))
+    }
     for p in renja.paragraf:
         for m in _ANGKA_PROSA.finditer(p.teks):
             teks = m[0].rstrip(".,")
+            if not m.start() or teks in nomor:
+                continue  # an item, a heading or a table is numbered so
             if _BUKAN_ANGKA.search(p.teks[max(0, m.start() - 12) : m.start()]) or _is_penomoran(teks):
                 continue
             angka = parse_angka(teks)

@@ -55,10 +55,21 @@ def peraturan_pembentukan_berbeda(renja: Renja, konteks: Konteks) -> Hasilan:
 
 
 def _keluarga(semua: list[RujukanHukum]) -> set[str]:
-    """Return the regulation of the list with its amendments; without a list the one named most recently."""
+    """Return the regulation of the list with its amendments; without a list the one named most recently.
+
+    Regulations of one item or one paragraph, and one whose title names the other, are of one family.
+    """
     butir = [r for r in semua if r.butir is not None]
-    if not butir:
-        terbaru = max(semua, key=lambda r: r.tahun or 0)
-        return {terbaru.identitas}
-    nomor = max(butir, key=lambda r: r.tahun or 0).butir
-    return {r.identitas for r in butir if r.butir == nomor}
+    induk = max(butir or semua, key=lambda r: r.tahun or 0)
+    hasil = {induk.identitas}
+    for _ in semua:
+        tempat = {r.butir or r.asal for r in semua if r.identitas in hasil}
+        hasil |= {r.identitas for r in semua if (r.butir or r.asal) in tempat}
+        hasil |= {r.identitas for r in semua for h in semua if h.identitas in hasil and _menyebut(h, r)}
+    return hasil
+
+
+def _menyebut(r: RujukanHukum, lain: RujukanHukum) -> bool:
+    """Say whether a title names another regulation: "Perubahan atas Perda Nomor 7 Tahun 2016"."""
+    pola = rf"\b(?:nomor|no\.?)\s*0*{re.escape(lain.nomor)}\s+tahun\s+{lain.tahun}\b"
+    return bool(lain.nomor) and re.search(pola, r.judul, re.IGNORECASE) is not None
