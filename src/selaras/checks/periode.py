@@ -14,7 +14,7 @@ _TRIWULAN = re.compile(
 )
 _SEMESTER = re.compile(r"\bsemester\s*[.:-]?\s*(ii|i|[12]|satu|dua)\b", re.IGNORECASE)
 _BULAN = re.compile(
-    rf"(?:\bs\s*/\s*d|\bs\.\s*d\.?|\bsd|\bsampai dengan|\bhingga)\s+(?:bulan\s+)?({'|'.join(BULAN)})\b",
+    rf"(?:\bs\s*/\s*d\.?|\bs\.\s*d\.?|\bsd|\bsampai dengan|\bhingga)\s+(?:bulan\s+)?({'|'.join(BULAN)})\b",
     re.IGNORECASE,
 )
 _MASA = re.compile(r"\b(20\d\d)\s*(?:[-–—/]|s\s*/\s*d|s\.d\.?|sampai dengan)\s*(20\d\d)\b", re.IGNORECASE)

@@ -81,6 +81,7 @@ def _kosong(baris: BarisEvaluasi, target: Decimal, realisasi: Decimal) -> Temuan
         seharusnya=to_json_angka(seharusnya),
         rumus=f"{realisasi:f} / {target:f} × 100",
         berat=Berat.PERINGATAN,
+        perbaikan=Perbaikan.USUL,
         kelompok=Kelompok(
             "kosong",
             "Kolom 8 kosong di dokumen atau tidak terbaca pada {n} baris; hitung dari kolom 7 dan 6.",

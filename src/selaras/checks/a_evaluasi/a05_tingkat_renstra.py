@@ -9,6 +9,7 @@ Benar: kolom 10 tertulis 64,99, kolom 4 tertulis 100, kolom 11 tertulis 64,99%.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from selaras.checks.a_evaluasi._alat import Banding, banding_persen, jenis_baris, tempat_di, temuan_di
@@ -90,4 +91,5 @@ def _kosong(baris: BarisEvaluasi, target: Decimal, perkiraan: Decimal) -> Temuan
     kelompok = Kelompok(
         "kosong", "Kolom 11 kosong di dokumen atau tidak terbaca pada {n} baris; hitung dari kolom 10 dan 4."
     )
-    return temuan_di(tempat, pesan, berat=Berat.PERINGATAN, kelompok=kelompok)
+    temuan = temuan_di(tempat, pesan, berat=Berat.PERINGATAN, kelompok=kelompok)
+    return replace(temuan, perbaikan=Perbaikan.USUL)

@@ -26,7 +26,8 @@ _POLA = {
     "sistem-merit": re.compile(r"\bmerit\b"),
     "akip": re.compile(r"\b(?:akip|sakip|akuntabilitas kinerja)\b"),
     "kinerja": re.compile(
-        r"\b(?:predikat|peringkat|capaian|realisasi|nilai) kinerja\b|\bkinerja (?:program|kegiatan)\b"
+        r"\b(?:predikat|peringkat|capaian|realisasi|nilai) kinerja\b(?! (?:pegawai|asn|individu|pns))"
+        r"|\bkinerja (?:program|kegiatan)\b"
     ),
 }
 
@@ -87,6 +88,8 @@ def _periksa(x: Sebutan, s: Skala, konteks: Konteks) -> Temuan | None:
     if not s.is_di_dalam(x.nilai):
         return None
     jenjang = s.find(x.label)
+    if jenjang is None and s.nama == "kinerja":
+        return None  # a word of another scale; the sentence may speak of something else
     sah = {predikat(x.nilai, s.nama, konteks.tanggal, b) for b in _batas(s, konteks)}
     if jenjang is not None and jenjang.label in sah:
         return None
