@@ -52,6 +52,8 @@ else
   .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e . 2>/dev/null \
     || .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -e .
 fi
+# Compile once, so that the command starts fast even where Python may not write its cache.
+.venv/bin/python -m compileall -q src/selaras >/dev/null || true
 # The developer lock holds everything of the runtime lock.
 { [ "$kunci" = requirements-dev.lock ] && echo "$(sha256sum requirements.lock pyproject.toml | sha256sum | cut -c1-16) requirements.lock"
   echo "$tanda $kunci"; } > .venv/.selaras-kunci || true
