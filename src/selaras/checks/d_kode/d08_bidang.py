@@ -34,7 +34,7 @@ _PORSI_KECIL = 10
 )
 def bidang_asing(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for codes of a bidang that has no program of its own in the document."""
-    baris = [(t, b) for t, b, kode in list_berkode(konteks) if len(kode) >= _PANJANG]
+    baris = [(t, b) for t, b, kode in list_berkode(konteks) if len(kode) >= _PANJANG and kode[0] != "X"]
     hitung = Counter((b.kode or "")[:_PANJANG] for _, b in baris)
     if len(hitung) < 2:
         return

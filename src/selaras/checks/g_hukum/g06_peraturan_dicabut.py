@@ -49,8 +49,9 @@ def _temuan(p: Peraturan, rujukan: list[RujukanHukum]) -> Temuan:
     oleh = f", diganti {pengganti.nama}" if pengganti else ""
     sejak = f" sejak {cetak_tanggal(p.dicabut)}" if p.dicabut else ""
     tempat = ", ".join(dict.fromkeys(nama_tempat(r) for r in rujukan))
+    ragu = " Tanggal pencabutan dari ingatan, periksa naskahnya." if p.bukti == "memori" or p.catatan else ""
     return Temuan(
-        pesan=f"{p.nama} pada {tempat} tidak berlaku lagi{sejak}{oleh}.",
+        pesan=f"{p.nama} pada {tempat} tidak berlaku lagi{sejak}{oleh}.{ragu}",
         asal=rujukan[0].asal,
         tertulis=p.nama,
         seharusnya=pengganti.nama if pengganti else None,
