@@ -62,7 +62,7 @@ class MasaTersebut:
 def masa_renstra_tidak_seragam(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding naming every period and where it stands."""
     tabel = list(_masa_tabel(renja))
-    prosa = list(_masa_prosa(renja))
+    prosa = list(_masa_prosa(renja)) if tabel else []
     evaluasi = {m.masa for m in tabel if m.tabel == "evaluasi"}
     lain = {m.masa for m in tabel if m.tabel != "evaluasi"} or {m.masa for m in prosa}
     semua = evaluasi | lain
@@ -96,6 +96,8 @@ def _masa_tabel(renja: Renja) -> Iterator[MasaTersebut]:
 def _masa_prosa(renja: Renja) -> Iterator[MasaTersebut]:
     """Periods the text gives to the agency's own Renstra; those of ministries are passed over."""
     for p in renja.paragraf:
+        if "20" not in p.teks:
+            continue
         for cocok in _RENSTRA.finditer(p.teks):
             awal, akhir = int(cocok["awal"]), int(cocok["akhir"])
             if not _LUAR.search(cocok["antara"]) and awal < akhir <= awal + 5:
