@@ -53,8 +53,8 @@ KEPALA_RENCANA_A: list[list[str]] = [
     ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)"],
 ]  # fmt: skip
 BARIS_RENCANA_A: list[list[str]] = [
-    ["1.02.02", "PROGRAM PEMENUHAN UPAYA KESEHATAN", "Persentase balita gizi baik", "Kabupaten Melati", "85 %",
-     "3.500.000.000", "PAD", "", "87 %", "3.700.000.000"],
+    ["1.02.02", "PROGRAM PEMENUHAN UPAYA KESEHATAN", "Persentase balita gizi baik", "Kabupaten Melati",
+     "85 %", "3.500.000.000", "PAD", "", "87 %", "3.700.000.000"],
     ["1.02.02.2.02", "Penyediaan Layanan Kesehatan", "Persentase layanan sesuai standar", "Kabupaten Melati",
      "100 %", "3.500.000.000", "PAD", "", "100 %", "3.700.000.000"],
     ["1.02.02.2.02.0001", "Pengelolaan Pelayanan Kesehatan Ibu Hamil",

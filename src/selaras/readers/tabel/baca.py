@@ -23,7 +23,7 @@ from selaras.facts import (
 from selaras.readers.mentah import DokumenMentah
 from selaras.readers.tabel.berkode import susun_evaluasi
 from selaras.readers.tabel.bertahun import Waktu, susun_kinerja, susun_tujuan
-from selaras.readers.tabel.dua_sisi import susun_tinjauan
+from selaras.readers.tabel.dua_sisi import samakan_level, susun_tinjauan
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.keterangan import susun_keterangan
 from selaras.readers.tabel.rencana import susun_rencana
@@ -87,6 +87,7 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     hasil.tahun = _tahun(hasil.keterangan)
     for segmen, isi, keterangan in zip(tabel, bacaan, hasil.keterangan, strict=True):
         _susun_satu(segmen, isi, keterangan, hasil)
+    hasil.tinjauan_rkpd = samakan_level(hasil.tinjauan_rkpd, [*hasil.rencana, *hasil.evaluasi])
     hasil.perangkat_daerah = hasil.perangkat_daerah or telusur.instansi
     if hasil.tahun is None:
         hasil.tahun = next((t for b in hasil.rencana if (t := _tahun_tanggal(b.waktu_mulai))), None)

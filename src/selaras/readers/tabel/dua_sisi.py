@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from selaras.facts import BarisTinjauan, SisiTinjauan
+from selaras.facts import Baris, BarisTinjauan, SisiTinjauan
 from selaras.kernel.kode import Level
+from selaras.kernel.teks import kunci_rapat
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.jenjang import is_jumlah, level_baris, level_tanpa_kode
 
@@ -31,6 +34,22 @@ def susun_tinjauan(baris: list[Isian]) -> list[BarisTinjauan]:
             argumen["letak"] = b.letak
         hasil.append(BarisTinjauan(**argumen))
     return hasil
+
+
+def samakan_level(tinjauan: Sequence[BarisTinjauan], berkode: Iterable[Baris]) -> list[BarisTinjauan]:
+    """Correct the levels of a review that numbers nothing by the names of the document's coded tables."""
+    if any(b.level == Level.KEGIATAN or b.kode for b in tinjauan):
+        return list(tinjauan)
+    level = {kunci_rapat(b.nama): b.level for b in berkode if b.nama and b.kode and b.level in _TERHITUNG}
+    return [
+        replace(b, level=level[k])
+        if b.level == Level.SUB_KEGIATAN and b.nama and (k := kunci_rapat(b.nama)) in level
+        else b
+        for b in tinjauan
+    ]
+
+
+_TERHITUNG = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
 
 def _level(b: Isian, nama: str | None) -> Level:

@@ -15,6 +15,7 @@ from selaras.kernel.teks import kunci, tidy
 from selaras.readers.mentah import BarisMentah, Isi, is_isi
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.kata import KATA_KEPALA
+from selaras.readers.tabel.nilai import teks_polos
 
 BARIS_KEPALA = 6
 """A header has at most so many rows, its numbering row included."""
@@ -83,11 +84,7 @@ def is_teks_kepala(teks: str) -> bool:
 
 def teks_sel(sel: Isi) -> str:
     """Return a cell as tidy text, "" where empty."""
-    if sel is None:
-        return ""
-    if isinstance(sel, float) and sel == int(sel):
-        sel = int(sel)
-    return tidy(sel) if isinstance(sel, str) else str(sel)
+    return tidy(sel) if isinstance(sel, str) else teks_polos(sel)
 
 
 def is_baris_nomor(isi: list[Isi]) -> bool:

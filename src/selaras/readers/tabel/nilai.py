@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from math import isfinite
 
 from selaras.kernel.angka import Angka, Gaya, parse_angka
 from selaras.kernel.kode import gabung_kode, parse_kode
@@ -14,6 +15,8 @@ from selaras.readers.tabel.sel import pecah
 Nilai = tuple[Decimal | None, str | None, str | None]
 """A number, its verbatim print where it was normalised, and a unit printed with it ("%")."""
 
+_BATAS_CETAK = 10**100
+"""Whole numbers from here on are no numbers of a document; they are printed short."""
 _KOMA = frozenset((Gaya.KOMA_RIBUAN, Gaya.TITIK_DESIMAL))
 _TITIK = frozenset((Gaya.TITIK_RIBUAN, Gaya.KOMA_DESIMAL))
 
@@ -80,9 +83,11 @@ def baca_angka(sel: Isi, ribuan: str | None) -> Nilai:
         return _baca_teks(sel.strip().replace("\u00a0", " "), ribuan)
     if isinstance(sel, bool | date | datetime):
         return None, teks_polos(sel), None
-    if isinstance(sel, float) and sel == int(sel):
-        sel = int(sel)
-    return Decimal(str(sel)), None, None
+    if isinstance(sel, float):
+        if not isfinite(sel):
+            return None, str(sel), None
+        sel = int(sel) if sel.is_integer() else Decimal(str(sel))
+    return Decimal(sel), None, None
 
 
 def _baca_teks(teks: str, ribuan: str | None) -> Nilai:
@@ -134,9 +139,9 @@ def teks_polos(sel: Isi) -> str:
         return " ".join(sel.split())
     if isinstance(sel, datetime):
         return sel.date().isoformat()
-    if isinstance(sel, float) and sel == int(sel):
-        return str(int(sel))
-    return str(sel)
+    if isinstance(sel, float) and sel.is_integer():
+        sel = int(sel)
+    return str(sel) if not isinstance(sel, int) or abs(sel) < _BATAS_CETAK else f"{Decimal(sel):e}"
 
 
 def baca_kode(sel: list[str]) -> tuple[str | None, str | None]:

@@ -249,4 +249,4 @@ def potongan(hasil: Telusuran) -> Iterator[list[Segmen]]:
 def _sama_tabel(awal: Segmen, baru: Segmen) -> bool:
     if awal.kepala.jenis.nama != baru.kepala.jenis.nama:
         return False
-    return baru.judul.nomor is None or awal.judul.nomor is None or awal.judul.nomor == baru.judul.nomor
+    return baru.judul.nomor is None or awal.judul.nomor == baru.judul.nomor
