@@ -56,7 +56,10 @@ def hitung_kolom10(baris: BarisEvaluasi, konteks: Konteks) -> Decimal | None:
     n3, n2, n1 = baris.realisasi_n3, baris.realisasi_n2, baris.target_n1
     if n2 is None or n1 is None:
         return None
-    jenis = jenis_baris(baris, konteks).jenis
+    return _hitung(n3, n2, n1, jenis_baris(baris, konteks).jenis)
+
+
+def _hitung(n3: Decimal | None, n2: Decimal, n1: Decimal, jenis: Jenis) -> Decimal | None:
     nilai = perkiraan_realisasi(n3, n2, n1, jenis=jenis)
     return round_half_up(nilai) if jenis == Jenis.RATA_RATA and nilai is not None else nilai
 
@@ -74,12 +77,12 @@ def rumus_kolom10(baris: BarisEvaluasi, jenis: Jenis) -> str:
 
 def list_kolom10(renja: Renja, konteks: Konteks) -> list[tuple[BarisEvaluasi, Kolom10]]:
     """Return the rows whose column 10 is wrong, with what is wrong; computed once per document."""
-
     simpanan = konteks.indeks.simpanan
     if "a.kolom10" not in simpanan:
         batas = batas_kepala(renja)
-        hasil = ((b, periksa_kolom10(b, konteks, batas)) for b in renja.evaluasi)
-        simpanan["a.kolom10"] = [(b, k) for b, k in hasil if k is not None]
+        simpanan["a.kolom10"] = [
+            (b, k) for b in renja.evaluasi if (k := periksa_kolom10(b, konteks, batas)) is not None
+        ]
     daftar: list[tuple[BarisEvaluasi, Kolom10]] = simpanan["a.kolom10"]
     return daftar
 
@@ -90,15 +93,14 @@ def periksa_kolom10(baris: BarisEvaluasi, konteks: Konteks, batas: Batas | None)
     A row whose Renstra target is 0 has no Renstra achievement to forecast; that target is A15's matter.
     """
     tertulis = baris.realisasi_berjalan
-    if tertulis is None or baris.target_renstra == 0:
+    n2, n1 = baris.realisasi_n2, baris.target_n1
+    if tertulis is None or n2 is None or n1 is None or baris.target_renstra == 0:
         return None
-    seharusnya = hitung_kolom10(baris, konteks)
-    if seharusnya is None or seharusnya == tertulis:
-        return None
-    n3, n2, n1 = baris.realisasi_n3 or NOL, baris.realisasi_n2 or NOL, baris.target_n1 or NOL
     jenis = jenis_baris(baris, konteks)
-    if jenis.jenis == Jenis.PREDIKAT:
+    seharusnya = _hitung(baris.realisasi_n3, n2, n1, jenis.jenis)
+    if seharusnya is None or seharusnya == tertulis or jenis.jenis is Jenis.PREDIKAT:
         return None
+    n3 = baris.realisasi_n3 or NOL
     rumus = rumus_kolom10(baris, jenis.jenis)
     if batas is not None and batas.is_sebagian:
         return Kolom10(seharusnya, rumus, Sebab.SEBAGIAN_TAHUN)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from selaras.checks.a_evaluasi._alat import polos, satukan, tempat_di, temuan_di
+from selaras.checks.a_evaluasi._alat import polos, satukan, temuan_di
 from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, list_kolom10
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -22,6 +22,7 @@ from selaras.facts import Renja
 from selaras.kernel.angka import format_angka
 from selaras.law.formulas.evaluasi import TC29
 
+KOLOM = "realisasi_berjalan"
 PESAN = {
     Sebab.SEBAGIAN_TAHUN: "Kolom 10 berisi angka {batas} pada {n} baris, bukan perkiraan sampai akhir tahun"
     " berjalan. Sebabnya sama.",
@@ -54,7 +55,14 @@ def perkiraan_realisasi_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     batas = batas_kepala(renja)
     by_sebab: dict[Sebab, list[Tempat]] = {}
     for baris, k in list_kolom10(renja, konteks):
-        tempat = tempat_di(baris, "realisasi_berjalan", seharusnya=polos(k.seharusnya), rumus=k.rumus)
+        tempat = Tempat(
+            asal=baris.asal_di(KOLOM),
+            kolom=KOLOM,
+            kode_kegiatan=baris.kode,
+            tertulis=baris.cetak(KOLOM),
+            seharusnya=polos(k.seharusnya),
+            rumus=k.rumus,
+        )
         by_sebab.setdefault(k.sebab, []).append(tempat)
     for sebab, daftar in by_sebab.items():
         if sebab == Sebab.HITUNG:
