@@ -19,6 +19,8 @@ from selaras.checks.d_kode._bantu import (
     nama_tabel,
     peta_salah_level,
 )
+from selaras.checks.d_kode.d07_kewenangan import cari_kewenangan_lain
+from selaras.checks.d_kode.d08_bidang import cari_bidang_asing
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
@@ -41,7 +43,11 @@ def induk_tidak_sesuai(renja: Renja, konteks: Konteks) -> Hasilan:
     salah = peta_salah_level(konteks)
     by_tabel: dict[str, list[tuple[Baris, str]]] = {}
     salah_level: dict[str, list[tuple[Baris, Kode]]] = {}
+    lain = {id(b) for _, b, _ in cari_kewenangan_lain(konteks)[1]}
+    lain |= {id(b) for _, b in cari_bidang_asing(konteks)[1]}  # D07 and D08 tell why these have no parent
     for tabel, b, kode in list_berkode(konteks):
+        if id(b) in lain:
+            continue
         if id(b) in salah:
             salah_level.setdefault(tabel, []).append((b, salah[id(b)]))
         else:

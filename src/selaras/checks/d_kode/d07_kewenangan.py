@@ -15,7 +15,7 @@ from selaras.checks.d_kode._bantu import P90, list_berkode, nama_tabel
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
-from selaras.facts import Renja
+from selaras.facts import Baris, Renja
 from selaras.kernel.teks import kunci
 from selaras.law.kode import KEWENANGAN
 
@@ -34,13 +34,8 @@ _LETAK = 8  # 5.03.02.2
 )
 def kewenangan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding where the kewenangan digit is that of the other kind of government."""
-    angka = [(t, b, kode[_LETAK]) for t, b, kode in list_berkode(konteks) if len(kode) > _LETAK]
-    seharusnya = _angka_pemda(renja.pemda) or _mayoritas([a for _, _, a in angka])
-    if seharusnya is None:
-        return
-    for tabel, b, a in angka:
-        if a not in _DINILAI or a == seharusnya:
-            continue
+    seharusnya, salah = cari_kewenangan_lain(konteks)
+    for tabel, b, a in salah:
         pesan = f"angka kewenangan {a} ({KEWENANGAN[a]}), seharusnya {seharusnya} ({KEWENANGAN[seharusnya]})."
         yield Temuan(
             pesan=f"{nama_tabel(tabel)}: kode {b.kode} memakai {pesan}",
@@ -51,6 +46,15 @@ def kewenangan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
             tertulis=b.kode,
             kelompok=Kelompok(f"{tabel}|{a}", f"{nama_tabel(tabel)}: {{n}} kode memakai {pesan}"),
         )
+
+
+def cari_kewenangan_lain(konteks: Konteks) -> tuple[str, list[tuple[str, Baris, str]]]:
+    """Return the digit the document must carry, and (table, row, digit) of rows with another."""
+    angka = [(t, b, kode[_LETAK]) for t, b, kode in list_berkode(konteks) if len(kode) > _LETAK]
+    seharusnya = _angka_pemda(konteks.renja.pemda) or _mayoritas([a for _, _, a in angka])
+    if seharusnya is None:
+        return "", []
+    return seharusnya, [(t, b, a) for t, b, a in angka if a in _DINILAI and a != seharusnya]
 
 
 def _angka_pemda(pemda: str | None) -> str | None:

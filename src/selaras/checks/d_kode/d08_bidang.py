@@ -34,16 +34,10 @@ _PORSI_KECIL = 10
 )
 def bidang_asing(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for codes of a bidang that has no program of its own in the document."""
-    baris = [(t, b) for t, b, kode in list_berkode(konteks) if len(kode) >= _PANJANG and kode[0] != "X"]
-    hitung = Counter((b.kode or "")[:_PANJANG] for _, b in baris)
-    if len(hitung) < 2:
-        return
-    milik = _bidang_milik(baris, hitung)
-    for tabel, b in baris:
+    milik, asing = cari_bidang_asing(konteks)
+    punya = ", ".join(sorted(milik))
+    for tabel, b in asing:
         bidang = (b.kode or "")[:_PANJANG]
-        if bidang in milik or not milik:
-            continue
-        punya = ", ".join(sorted(milik))
         yield Temuan(
             pesan=f"{nama_tabel(tabel)}: kode {b.kode} berbidang {bidang}, sedangkan perangkat daerah ini "
             f"memakai {punya}.",
@@ -58,6 +52,18 @@ def bidang_asing(renja: Renja, konteks: Konteks) -> Hasilan:
                 f"memakai {punya}.",
             ),
         )
+
+
+def cari_bidang_asing(konteks: Konteks) -> tuple[set[str], list[tuple[str, Baris]]]:
+    """Return the agency's bidang, and (table, row) of rows with another."""
+    baris = [(t, b) for t, b, kode in list_berkode(konteks) if len(kode) >= _PANJANG and kode[0] != "X"]
+    hitung = Counter((b.kode or "")[:_PANJANG] for _, b in baris)
+    if len(hitung) < 2:
+        return set(hitung), []
+    milik = _bidang_milik(baris, hitung)
+    if not milik:
+        return milik, []
+    return milik, [(t, b) for t, b in baris if (b.kode or "")[:_PANJANG] not in milik]
 
 
 def _bidang_milik(baris: list[tuple[str, Baris]], hitung: Counter[str]) -> set[str]:

@@ -33,14 +33,16 @@ def nomor_judul_tidak_urut(renja: Renja, konteks: Konteks) -> Hasilan:
     if not _is_berbab(judul):
         return
     lalu: Nomor = ()
-    for j, angka in judul:
+    for i, (j, angka) in enumerate(judul):
         boleh = _berikut(lalu)
         if angka in boleh:
             lalu = angka
             continue
         seharusnya = _tebak(lalu, angka)
         yield _temuan(j, lalu, seharusnya)
-        lalu = max(angka, seharusnya) if angka[0] == seharusnya[0] else angka
+        berikut = judul[i + 1][1] if i + 1 < len(judul) else ()
+        salah_tulis = berikut in _berikut(seharusnya) and berikut not in _berikut(angka)
+        lalu = seharusnya if salah_tulis or angka < seharusnya else angka
 
 
 def _is_bernomor(j: Judul) -> bool:

@@ -30,6 +30,11 @@ _BUKAN_TAHUN_RENCANA = re.compile(
     r"\s*20\d\d|\d+\s*/\s*20\d\d|\b\d{1,2}\s+\w+\s+20\d\d",
     re.IGNORECASE,
 )
+_PERIODE_RENCANA_LAIN = re.compile(
+    r"\b(?:rencana\s+strategis|renstra|rpjmd|rpjpd|rpd|rencana\s+pembangunan)\b[^.;]{0,120}?"
+    r"20\d\d\s*(?:[-–—]|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*20\d\d",
+    re.IGNORECASE,
+)
 _RENCANA = re.compile(
     r"\b(?:direncanakan|akan dilaksanakan|dilaksanakan pada tahun|rencana kerja|renja|dibutuhkan anggaran"
     r"|pagu indikatif|program prioritas|kebutuhan (?:dana|anggaran))\b"
@@ -74,11 +79,12 @@ def tahun_bukan_tahun_rencana(renja: Renja, konteks: Konteks) -> Hasilan:
 
 def _tahun_lain(kalimat: str, tahun: int) -> int | None:
     """Return the one year a sentence on the plan names where it is near, but not, the plan year."""
-    bersih = _BUKAN_TAHUN_RENCANA.sub(" ", kalimat)
+    tanpa_periode = _PERIODE_RENCANA_LAIN.sub(" ", kalimat)
+    bersih = _BUKAN_TAHUN_RENCANA.sub(" ", tanpa_periode)
     sebut = {int(t) for t in _TAHUN.findall(bersih)}
     if len(sebut) != 1 or tahun in sebut:
         return None
-    k = kunci(kalimat)
+    k = kunci(tanpa_periode)
     lain = sebut.pop()
     if abs(lain - tahun) > _JAUH or not _RENCANA.search(k) or _LAIN.search(k):
         return None
