@@ -41,10 +41,11 @@ def list_pohon(konteks: Konteks) -> Iterator[tuple[str, Pohon[Baris], str]]:
             yield tabel, pohon, kolom  # type: ignore[misc]
 
 
-def cari_selisih(pohon: Pohon[Baris], s: Simpul[Baris], kolom: str) -> Selisih | None:
+def cari_selisih(pohon: Pohon[Baris], s: Simpul[Baris], kolom: str, konteks: Konteks) -> Selisih | None:
     """Compare one parent with its children; ``None`` where it is right or cannot be told.
 
-    A parent that agrees with the leaves is right: the fault then lies in a child, which is told there.
+    A parent that agrees with the leaves is right: the fault then lies in a child, which is told there. The
+    totals of a SIPD list are sums of amounts with fractions, so each child may hide less than one rupiah.
     """
 
     ambil = pengambil(kolom)
@@ -56,7 +57,9 @@ def cari_selisih(pohon: Pohon[Baris], s: Simpul[Baris], kolom: str) -> Selisih |
         jumlah = jumlahkan([a.jumlah(ambil) for a in anak])
         if jumlah is None:
             continue
-        if tertulis in (jumlah, jumlahkan([a.jumlah_daun(ambil) for a in anak])):
+        pecahan = len(anak) if konteks.renja.berkas.jenis == "json" else 1
+        daun = jumlahkan([a.jumlah_daun(ambil) for a in anak])
+        if abs(tertulis - jumlah) < pecahan or tertulis == daun:
             return None
         hasil = hasil or Selisih(s, kolom, tertulis, jumlah, anak)
     return hasil

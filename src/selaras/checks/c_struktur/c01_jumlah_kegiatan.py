@@ -30,6 +30,6 @@ def jumlah_kegiatan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding per kegiatan whose amount is not the sum of its sub kegiatan."""
     for tabel, pohon, kolom in list_pohon(konteks):
         for simpul in pohon.list_level(Level.KEGIATAN):
-            selisih = cari_selisih(pohon, simpul, kolom)
+            selisih = cari_selisih(pohon, simpul, kolom, konteks)
             if selisih is not None:
                 yield buat_temuan(tabel, selisih, konteks, "C01")

@@ -39,7 +39,7 @@ def jumlah_program_salah(renja: Renja, konteks: Konteks) -> Hasilan:
     for tabel, pohon, kolom in list_pohon(konteks):
         for simpul in pohon.semua:
             if simpul.level in INDUK:
-                selisih = cari_selisih(pohon, simpul, kolom)
+                selisih = cari_selisih(pohon, simpul, kolom, konteks)
                 if selisih is not None:
                     yield buat_temuan(tabel, selisih, konteks, "C02")
         for total in pohon.total:

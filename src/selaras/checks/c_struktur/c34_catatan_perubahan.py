@@ -1,8 +1,8 @@
 """Perubahan tanpa catatan.
 
-Kolom catatan T-C.33 menjelaskan pagu atau target yang berubah: terhadap tahun berikutnya dan terhadap T-C.31.
-Kolom catatan T-C.31 menjelaskan setiap perbedaan kedua sisinya; catatan "sesuai" pada baris yang berbeda
-bertentangan dengan isinya.
+Kolom catatan T-C.33 menjelaskan pagu, target, atau lokasi yang berubah: terhadap tahun berikutnya dan
+terhadap T-C.31. Kolom catatan T-C.31 menjelaskan setiap perbedaan kedua sisinya; catatan "sesuai" pada baris
+yang berbeda bertentangan dengan isinya.
 
 Salah: kebutuhan dana berbeda dari pagu rancangan awal RKPD, kolom catatan kosong.
 Benar: catatan "tambahan jaringan untuk dua kelurahan".
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from selaras.checks.c_struktur._alat import TC31, TC33, is_menjelaskan, punya_kolom, sebut
+from selaras.checks.c_struktur._alat import TC31, TC33, is_menjelaskan, kutip, punya_kolom, sebut
 from selaras.checks.c_struktur._maju import target_sejalan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -22,6 +22,7 @@ from selaras.checks.temuan import Berat, Kelompok, Temuan
 from selaras.facts import BarisRencana, BarisTinjauan, Renja
 from selaras.kernel.angka import format_angka
 from selaras.kernel.kode import Level
+from selaras.kernel.teks import kunci_rapat
 
 _BERINDIKATOR = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
@@ -49,6 +50,18 @@ def _beda_sisi(b: BarisTinjauan) -> Iterator[str]:
         yield f"dana {format_angka(k.pagu)} menjadi {format_angka(n.pagu)}"
     if k.target is not None and n.target is not None and k.target != n.target:
         yield f"target {format_angka(k.target)} menjadi {format_angka(n.target)}"
+    if _lain(k.indikator, n.indikator):
+        yield "indikator berbeda"
+    if _lain(k.lokasi, n.lokasi):
+        yield f"lokasi {kutip(k.lokasi or '')} menjadi {kutip(n.lokasi or '')}"
+
+
+def _lain(a: str | None, b: str | None) -> bool:
+    """Say whether two texts are both printed and neither contains the other."""
+    if not a or not b:
+        return False
+    ka, kb = kunci_rapat(a), kunci_rapat(b)
+    return ka not in kb and kb not in ka
 
 
 def _tinjauan(b: BarisTinjauan, ubah: list[str]) -> Temuan:
@@ -79,6 +92,8 @@ def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
         target = (t.kanan.target if t.kanan.target is not None else t.kiri.target) if t else None
         if target is not None and b.target_keluaran is not None and target != b.target_keluaran:
             ubah.append(f"target T-C.31 {format_angka(target)} menjadi {format_angka(b.target_keluaran)}")
+        if t is not None and b.lokasi and all(_lain(x, b.lokasi) for x in (t.kiri.lokasi, t.kanan.lokasi)):
+            ubah.append(f"lokasi T-C.31 {kutip(t.kanan.lokasi or '')} menjadi {kutip(b.lokasi)}")
         if ubah and not is_menjelaskan(b.catatan):
             yield Temuan(
                 pesan=f"{sebut(b)}: {', '.join(ubah)}, catatan kosong.",
@@ -87,7 +102,8 @@ def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
                 kolom="catatan",
                 kode_kegiatan=b.kode,
                 kelompok=Kelompok(
-                    "C34:rencana", "{n} sub kegiatan T-C.33 berubah dana atau targetnya tanpa catatan."
+                    "C34:rencana",
+                    "{n} sub kegiatan T-C.33 berubah dana, target, atau lokasinya tanpa catatan.",
                 ),
             )
 
