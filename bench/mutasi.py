@@ -40,6 +40,10 @@ def _satuan(lama: str, acak: random.Random) -> str:
     return acak.choice([s for s in SATUAN if s != lama])
 
 
+def _lokasi(_: str, acak: random.Random) -> str:
+    return acak.choice(("Kelurahan Muara", "Kecamatan Cempaka Barat"))
+
+
 def _kumulatif(b: Baris, kolom: str) -> bool:
     return kolom != "realisasi_n3" or getattr(b, "satuan_n1", "") != "%"
 
@@ -93,6 +97,7 @@ sel("T-C.29 indikator kosong", "evaluasi", ("indikator",), _kosong, level=SUB)
 sel("T-C.29 kode", "evaluasi", ("kode",), ubah_kode, level=BERINDIKATOR)
 sel("T-C.29 nama", "evaluasi", ("nama",), salah_ketik, level=BERINDIKATOR)
 sel("T-C.29 satuan", "evaluasi", ("satuan_n1", "satuan_renstra"), _satuan, level=SUB)
+sel("T-C.29 indikator", "evaluasi", ("indikator",), salah_ketik, level=BERINDIKATOR)
 baris("T-C.29 indikator tertukar", "evaluasi", _tukar_isi("indikator"))
 sel("T-C.30 proyeksi", "kinerja_pelayanan", ("proyeksi.2025", "proyeksi.2026"), ubah_angka)
 sel("T-C.30 target kosong", "kinerja_pelayanan", ("target.2023", "target.2025", "target.2026"), _kosong)
@@ -107,6 +112,14 @@ sel(
 )
 sel("T-C.31 nama", "tinjauan_rkpd", ("kiri.nama", "kanan.nama"), salah_ketik, level=BERINDIKATOR)
 sel("T-C.31 satuan", "tinjauan_rkpd", ("kiri.satuan", "kanan.satuan"), _satuan, level=SUB)
+sel(
+    "T-C.31 indikator",
+    "tinjauan_rkpd",
+    ("kiri.indikator", "kanan.indikator"),
+    salah_ketik,
+    level=BERINDIKATOR,
+)
+sel("T-C.31 lokasi", "tinjauan_rkpd", ("kiri.lokasi", "kanan.lokasi"), _lokasi, level=SUB)
 baris("T-C.31 baris hilang", "tinjauan_rkpd", _hapus)
 baris("T-C.31 indikator tertukar", "tinjauan_rkpd", _tukar_isi("kiri.indikator"))
 sel("T-C.33 pagu", "rencana", ("pagu",), ubah_angka)
@@ -133,6 +146,8 @@ sel(
     lambda _, a: a.choice(("Dana Bersama", "Pendapatan Transfer")),
 )
 sel("T-C.33 tolok ukur maju", "rencana", ("tolok_ukur_maju",), lambda _, __: "Persentase realisasi anggaran")
+sel("T-C.33 indikator", "rencana", ("capaian_program", "keluaran", "hasil_kegiatan"), salah_ketik, level=SUB)
+sel("T-C.33 lokasi", "rencana", ("lokasi",), _lokasi, level=SUB)
 baris("T-C.33 baris hilang", "rencana", _hapus)
 baris("T-C.33 baris ganda", "rencana", _ganda)
 baris("T-C.33 baris tertukar", "rencana", _tukar_baris)
