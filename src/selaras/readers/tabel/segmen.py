@@ -39,6 +39,8 @@ _INSTANSI = re.compile(
 )
 _TEMPLAT = re.compile(r"^\{[^{}]*\}$|^[.…\s]+$")
 _ISI_ANGKA = frozenset("kzsMNFPid{")
+BATAS_COBA = 2000
+"""Most different rows of a document that may turn out not to be a header; after that none is tried."""
 
 
 @dataclass(slots=True)
@@ -89,6 +91,7 @@ class Penelusur:
         self.kini: Segmen | None = None
         self.tertutup = False
         self.kepala: dict[tuple[object, ...], Kepala | None] = {}
+        self.gagal = 0
 
     def telusuri(self, mentah: DokumenMentah) -> Telusuran:
         """Return the segments of a document."""
@@ -181,9 +184,14 @@ class Penelusur:
     def _kenali_kepala(self, baris: list[BarisMentah], judul: str) -> Kepala | None:
         """Read a header, or remember it from an earlier page."""
         kunci = (judul, *(tuple(map(str, b.isi[:LEBAR_KEPALA])) for b in baris))
-        if kunci not in self.kepala:
-            self.kepala[kunci] = baca_kepala(baris, len(baris), DAFTAR_TABEL, judul)
-        return self.kepala[kunci]
+        if kunci in self.kepala:
+            return self.kepala[kunci]
+        if self.gagal >= BATAS_COBA:
+            return None
+        kepala = baca_kepala(baris, len(baris), DAFTAR_TABEL, judul)
+        self.gagal += kepala is None
+        self.kepala[kunci] = kepala
+        return kepala
 
     def _baris_lain(self, baris: BarisMentah, pola: str) -> bool:
         """Deal with rows of one or two cells that are no data: titles, agency, signatures, template marks."""
