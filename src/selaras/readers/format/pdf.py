@@ -15,6 +15,8 @@ from selaras.readers.format.tolak import terkunci
 from selaras.readers.mentah import DokumenMentah
 
 BATAS_HALAMAN = 3000
+BATAS_HURUF = 1_200_000
+"""Most characters of a document; a Renja of 300 pages has about 800 thousand."""
 _EKOR = 65536
 _HURUF_MINIMUM = 25
 """A page with an image and fewer characters is a scan."""
@@ -44,7 +46,16 @@ def _baca_semua(data: bytes, nama: str) -> list[Halaman]:
             raise BerkasTakTerbaca(
                 f"{nama}: PDF ini {len(dokumen)} halaman, batasnya {BATAS_HALAMAN}. Simpan bagian Renja saja."
             )
-        return [_satu(dokumen, i, nama) for i in range(len(dokumen))]
+        hasil: list[Halaman] = []
+        huruf = 0
+        for i in range(len(dokumen)):
+            hasil.append(_satu(dokumen, i, nama))
+            huruf += len(hasil[-1].huruf)
+            if huruf > BATAS_HURUF:
+                raise BerkasTakTerbaca(
+                    f"{nama}: teks PDF ini terlalu panjang (lewat {i + 1} halaman). Simpan bagian Renja saja."
+                )
+        return hasil
     finally:
         dokumen.close()
 

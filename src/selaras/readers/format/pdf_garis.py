@@ -12,6 +12,8 @@ from selaras.readers.format.pdf_halaman import Halaman, Huruf, Ruas
 _LEKAT = 3.0
 """Coordinates nearer than this are one line; line ends nearer than this touch."""
 
+_BATAS_SILANG = 1_000_000
+
 
 @dataclass(slots=True)
 class TabelGaris:
@@ -34,6 +36,8 @@ class TabelGaris:
 def find_tabel(halaman: Halaman) -> list[TabelGaris]:
     """Return the ruled tables of a page from top to bottom; frames around text are no tables."""
     datar, tegak = gabung_ruas(halaman.datar), gabung_ruas(halaman.tegak)
+    if len(datar) * len(tegak) > _BATAS_SILANG:
+        return []  # a drawing or a map, not a table
     hasil = []
     for d, t in _kelompok(datar, tegak):
         tabel = _bangun(d, t)
