@@ -142,6 +142,11 @@ def load_aturan() -> tuple[Aturan, ...]:
     return tuple(a for _, a in sorted(_ATURAN.items()))
 
 
+@cache
+def _by_kode() -> dict[str, Aturan]:
+    return {a.kode: a for a in load_aturan()}
+
+
 def find_aturan(kode: str) -> Aturan | None:
     """Return a rule by code, ``None`` if there is none."""
-    return next((a for a in load_aturan() if a.kode == kode.upper()), None)
+    return _by_kode().get(kode.upper())
