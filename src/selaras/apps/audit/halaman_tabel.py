@@ -18,6 +18,7 @@ from selaras.apps.audit.lembar import (
 )
 from selaras.apps.audit.models import Pemeriksaan, Temuan
 from selaras.apps.audit.selectors import find_pemeriksaan, list_temuan_tabel
+from selaras.apps.audit.simpanan import Simpanan
 from selaras.apps.perencanaan.models import FaktaProsa, Renja
 from selaras.apps.perencanaan.selectors import load_baris
 from selaras.facts import Baris, KeteranganTabel
@@ -25,6 +26,7 @@ from selaras.facts.muat import from_plain
 
 BLOK_AWAL = 300
 BLOK = 100
+BLOK_TERSIMPAN = 12
 BERNOMOR = frozenset(("tinjauan_rkpd", "kinerja_pelayanan", "tujuan_sasaran"))
 """Tables whose rows carry a number instead of a code."""
 
@@ -41,6 +43,7 @@ class HalamanTabel:
     pemeriksaan: Pemeriksaan | None
     per_sel: dict[tuple[int, str], list[SelTemuan]] = field(default_factory=dict)
     nomor: dict[str, int] = field(default_factory=dict)
+    tertulis: dict[tuple[int, int], SafeString] = field(default_factory=dict)
 
     @property
     def kepala(self) -> SafeString:
@@ -48,9 +51,15 @@ class HalamanTabel:
         return kepala_lembar(self.kolom, bernomor=self.tabel in BERNOMOR)
 
     def blok(self, mulai: int, banyak: int) -> SafeString:
-        """Rows ``mulai`` (1-based) and the next ``banyak``."""
+        """Rows ``mulai`` (1-based) and the next ``banyak``; written once."""
+        ada = self.tertulis.get((mulai, banyak))
+        if ada is not None:
+            return ada
         potong = self.baris[mulai - 1 : mulai - 1 + banyak]
-        return isi_lembar(potong, self.kolom, self.per_sel, mulai=mulai, bernomor=self.tabel in BERNOMOR)
+        hasil = isi_lembar(potong, self.kolom, self.per_sel, mulai=mulai, bernomor=self.tabel in BERNOMOR)
+        if len(self.tertulis) < BLOK_TERSIMPAN:
+            self.tertulis[mulai, banyak] = hasil
+        return hasil
 
     def jumlah(self, berat: str) -> int:
         """Number of cells with findings of a severity."""
@@ -64,11 +73,20 @@ class HalamanTabel:
         return "" if urut is None else f"b{urut}-k{self.nomor.get(t.kolom, 1)}"
 
 
+SIMPANAN: Simpanan[HalamanTabel] = Simpanan(24)
+
+
 def load_halaman(renja: Renja, tabel: str) -> HalamanTabel:
-    """Read a table with its findings; four queries."""
+    """Read a table with its findings; one query where this revision was shown before, else four."""
+    p = find_pemeriksaan(renja)
+    audit = (p.pk, p.waktu, p.hitung_ke) if p else None
+    kunci = (renja.pk, renja.revisi, renja.diubah, renja.tahun, tabel, audit)
+    return SIMPANAN.ambil(kunci, lambda: _baca_halaman(renja, tabel, p))
+
+
+def _baca_halaman(renja: Renja, tabel: str, p: Pemeriksaan | None) -> HalamanTabel:
     baris = load_baris(renja, tabel)
     keterangan = find_keterangan(renja, tabel)
-    p = find_pemeriksaan(renja)
     temuan = list_temuan_tabel(p, tabel) if p else []
     kolom = kolom_tabel(tabel, tahun=renja.tahun, keterangan=keterangan, baris=list(baris))
     return HalamanTabel(tabel, kolom, baris, temuan, keterangan, p, _per_sel(temuan))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -64,17 +64,23 @@ def _cetak(teks: str) -> str:
     return format_angka(nilai, -pangkat if isinstance(pangkat, int) and pangkat < 0 else 0)
 
 
+@lru_cache(maxsize=512)
+def _pengambil(field: str) -> Callable[[Baris], Any]:
+    """Return the reader of a field: ``pagu``, ``kiri.pagu``, or one year of a mapping, ``target.2024``."""
+    nama, _, bagian = field.partition(".")
+    if bagian.isdigit():
+        tahun = int(bagian)
+        return lambda b: getattr(b, nama).get(tahun)
+    return attrgetter(field)
+
+
 def isi_sel(baris: Baris, kolom: Kolom) -> str | None:
     """Return the printed content of a cell, ``None`` where it is empty."""
-    nilai: Any = baris
-    for bagian in kolom.field.split("."):
-        nilai = nilai.get(int(bagian)) if isinstance(nilai, Mapping) else getattr(nilai, bagian)
-        if nilai is None:
-            break
+    nilai = _pengambil(kolom.field)(baris)
     if isinstance(nilai, Decimal):
-        return "-" if baris.tertulis.get(kolom.field) == "-" else cetak_angka(nilai)
+        return "-" if baris.tertulis.get(kolom.field) == "-" else _cetak(str(nilai))
     if nilai is None:
-        return baris.tertulis.get(kolom.field)
+        return baris.tertulis.get(kolom.field) if baris.tertulis else None
     return str(nilai)
 
 
@@ -122,56 +128,63 @@ def isi_lembar(
     bernomor: bool = False,
 ) -> SafeString:
     """Return the body rows; ``temuan`` maps a cell (row number, field) to what findings say of it."""
-    nomor = nomor_kolom(kolom)
-    hasil = [_satu_baris(b, i, kolom, nomor, temuan, bernomor) for i, b in enumerate(baris, start=mulai)]
+    utama = _kolom_utama(kolom)
+    letak = [
+        (k, f"-k{n}", k.isi is Isi.TEKS, k is utama) for k, n in zip(kolom, nomor_kolom(kolom), strict=True)
+    ]
+    hasil = [_satu_baris(b, i, letak, temuan, bernomor) for i, b in enumerate(baris, start=mulai)]
     return mark_safe("".join(hasil))  # noqa: S308 - every text went through lolos
 
 
 def _satu_baris(
     b: Baris,
     urut: int,
-    kolom: Sequence[Kolom],
-    nomor: Sequence[int],
+    letak: Sequence[tuple[Kolom, str, bool, bool]],
     temuan: Mapping[tuple[int, str], Sequence[SelTemuan]],
     bernomor: bool,
 ) -> str:
     kepala = getattr(b, "nomor", None) if bernomor else b.kode
+    id_baris = f"b{urut}"
     bagian = [
         f'<tr class="{_KELAS_LEVEL[b.level]}"><th class="l0" scope="row">{urut}</th>',
-        _sel_kepala(kepala, "l1 kode", urut, 1, temuan.get((urut, "kode"), ())),
+        _sel_kepala(kepala, "l1 kode", f"{id_baris}-k1", temuan.get((urut, "kode"), ())),
     ]
     if not bernomor:
-        bagian.append(_sel_kepala(b.nama, "l2", urut, 2, temuan.get((urut, "nama"), ())))
-    utama = _kolom_utama(kolom)
-    for k, n in zip(kolom, nomor, strict=True):
+        bagian.append(_sel_kepala(b.nama, "l2", f"{id_baris}-k2", temuan.get((urut, "nama"), ())))
+    for k, akhiran, is_teks, is_utama in letak:
         isi = isi_sel(b, k)
         milik = temuan.get((urut, k.field), ())
-        if k.isi is Isi.TEKS:
-            kelas = ("ind" if k is utama else "teks") + ("" if isi or milik else " kosongan")
-            label = _label_hp(b, bernomor) if k is utama else ""
-            bagian.append(_sel_teks(isi, kelas, f"b{urut}-k{n}", milik, k=n, label=label))
+        if is_teks:
+            kelas = ("ind" if is_utama else "teks") + ("" if isi or milik else " kosongan")
+            teks = (_label_hp(b, bernomor) if is_utama else "") + _klem(isi)
         else:
-            bagian.append(_sel_angka(isi, k, n, urut, milik))
+            kelas = "sat" if k.isi is Isi.SATUAN else "n" if isi is not None else "n kosongan"
+            teks = lolos(isi)
+        if milik:
+            bagian.append(f"{_buka(kelas, id_baris + akhiran, milik)}{teks}{_ekor(milik)}</td>")
+        else:
+            bagian.append(f'<td class="{kelas}" id="{id_baris}{akhiran}" tabindex="-1">{teks}</td>')
     bagian.append("</tr>")
     return "".join(bagian)
 
 
+_URUTAN_BERAT = {"kesalahan": 0, "peringatan": 1, "info": 2}
+
+
 def _berat_terberat(milik: Sequence[SelTemuan]) -> SelTemuan | None:
-    urutan = ("kesalahan", "peringatan", "info")
-    return min(milik, key=lambda t: urutan.index(t.berat), default=None)
+    if len(milik) == 1:
+        return milik[0]
+    return min(milik, key=lambda t: _URUTAN_BERAT[t.berat], default=None)
 
 
-def _sel_kepala(isi: str | None, kelas: str, urut: int, k: int, milik: Sequence[SelTemuan]) -> str:
+def _sel_kepala(isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan]) -> str:
     """Return a sticky cell (code, name): a finding underlines its text, the cell keeps its ground."""
     teks = _klem(isi)
     t = _berat_terberat(milik)
     if t is None:
         return f'<td class="{kelas}">{teks}</td>'
     gaya = GAYA_BERAT.get(t.berat, "ti")
-    buka = (
-        f'<td class="{kelas}" id="b{urut}-k{k}" tabindex="-1" data-k="{k}" data-alamat="K{k} · baris {urut}"'
-    )
-    buka += f' data-temuan="{lolos(t.sidik)}">'
+    buka = f'<td class="{kelas}" id="{id_}" tabindex="-1" data-temuan="{lolos(t.sidik)}">'
     return f'{buka}<span class="garis-{gaya}">{teks}</span>{_ekor_sr(milik)}</td>'
 
 
@@ -191,31 +204,11 @@ def _label_hp(b: Baris, bernomor: bool) -> str:
     return f'<span class="kode-hp">{lolos(teks)}</span>' if teks else ""
 
 
-def _sel_teks(
-    isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan], *, k: int, label: str = ""
-) -> str:
-    alamat = f"K{k} · baris {id_[1:].partition('-')[0]}"
-    return _buka(kelas, id_, alamat, k, milik) + label + _klem(isi) + _ekor(milik) + "</td>"
-
-
-def _sel_angka(isi: str | None, k: Kolom, n: int, urut: int, milik: Sequence[SelTemuan]) -> str:
-    kelas = "sat" if k.isi is Isi.SATUAN else "n"
-    if isi is None and k.isi is not Isi.SATUAN:
-        kelas += " kosongan"
-    return (
-        _buka(kelas, f"b{urut}-k{n}", f"K{n} · baris {urut}", n, milik) + lolos(isi) + _ekor(milik) + "</td>"
-    )
-
-
-def _buka(kelas: str, id_: str, alamat: str, k: int, milik: Sequence[SelTemuan]) -> str:
-    t = _berat_terberat(milik)
-    lain = ""
-    if t is not None:
-        kelas += " " + GAYA_BERAT.get(t.berat, "ti")
-        lain = f' data-temuan="{lolos(t.sidik)}"'
-        if t.rumus:
-            lain += f' data-rumus="{lolos(t.rumus)}"'
-    return f'<td class="{kelas}" id="{id_}" tabindex="-1" data-k="{k}" data-alamat="{alamat}"{lain}>'
+def _buka(kelas: str, id_: str, milik: Sequence[SelTemuan]) -> str:
+    t = _berat_terberat(milik) or milik[0]
+    rumus = f' data-rumus="{lolos(t.rumus)}"' if t.rumus else ""
+    gaya = GAYA_BERAT.get(t.berat, "ti")
+    return f'<td class="{kelas} {gaya}" id="{id_}" tabindex="-1" data-temuan="{lolos(t.sidik)}"{rumus}>'
 
 
 def _ekor(milik: Sequence[SelTemuan]) -> str:

@@ -22,6 +22,7 @@ class Pemeriksaan(models.Model):
     peringatan = models.PositiveIntegerField(default=0)
     info = models.PositiveIntegerField(default=0)
     butuh = IsianField(default=list)
+    hitung_ke = models.PositiveIntegerField(default=0)
     oleh = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     class Meta:

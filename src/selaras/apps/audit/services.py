@@ -153,7 +153,8 @@ def hitung_ulang(p: Pemeriksaan) -> None:
     )
     jumlah = {b["berat"]: b["n"] for b in terbuka.order_by()}
     p.kesalahan, p.peringatan, p.info = (jumlah.get(b, 0) for b in ("kesalahan", "peringatan", "info"))
-    p.save(update_fields=["kesalahan", "peringatan", "info"])
+    p.hitung_ke += 1
+    p.save(update_fields=["kesalahan", "peringatan", "info", "hitung_ke"])
 
 
 def _temuan_terbaru(renja: Renja, sidik: Collection[str]) -> list[Temuan]:

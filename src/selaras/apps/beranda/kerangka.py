@@ -13,7 +13,7 @@ from selaras.apps.audit.selectors import count_terbuka
 from selaras.apps.organisasi.models import Peran
 from selaras.apps.organisasi.policies import Hak, hak
 from selaras.apps.perencanaan.models import Renja
-from selaras.apps.perencanaan.selectors import list_renja
+from selaras.apps.perencanaan.policies import renja_terlihat
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def kerangka(request: HttpRequest) -> dict[str, Any]:
     if request.headers.get("HX-Request") and not request.headers.get("HX-Boosted"):
         return {}
     milik = hak(request)
-    semua = list(list_renja(milik))
+    semua = renja_terlihat(request, milik)
     renja = pilih_kerja(request, milik, semua)
     menu = _susun_menu(request, milik, renja)
     return {

@@ -16,7 +16,7 @@ from selaras.apps.beranda.kerangka import alamat_renja, pilih_kerja
 from selaras.apps.organisasi.models import Peran
 from selaras.apps.organisasi.policies import LINTAS_PD, hak, pelaku, umum
 from selaras.apps.perencanaan import policies
-from selaras.apps.perencanaan.selectors import list_perubahan, list_renja, list_riwayat
+from selaras.apps.perencanaan.selectors import list_perubahan, list_riwayat
 from selaras.contoh import jalur_contoh
 from selaras.kernel.galat import SelarasError
 
@@ -29,7 +29,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         return render(request, "beranda/umum.html", isi)
     if milik.punya(*LINTAS_PD) and not milik.punya(Peran.PERENCANA, Peran.KEPALA_PD):
         return render(request, "beranda/lintas.html", {"antrean": selectors.list_antrean(milik)})
-    renja = pilih_kerja(request, milik, list(list_renja(milik)))
+    renja = pilih_kerja(request, milik, policies.renja_terlihat(request, milik))
     if renja is None:
         return render(request, "beranda/kosong.html", {"boleh_impor": milik.punya(Peran.PERENCANA)})
     request.kerja = renja  # type: ignore[attr-defined]

@@ -27,6 +27,7 @@ else:
 
 SEN = Decimal(100)
 _TERBESAR = 2**63 - 1
+_urai = json.JSONDecoder().raw_decode
 
 
 def ke_sen(rupiah: Decimal | None) -> int | None:
@@ -120,8 +121,10 @@ class IsianField(KolomTeks):
     """Plain values as compact JSON text (origin, verbatim prints, cell addresses)."""
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> Any:
-        """JSON to values."""
-        return self.to_python(value)
+        """JSON to values; most cells of a plan hold nothing here."""
+        if not value or value == "{}":
+            return {}
+        return _urai(value)[0]
 
     def to_python(self, value: Any) -> Any:
         """Accept JSON text or values."""

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.http import Http404, HttpRequest
 
 from selaras.apps.organisasi.models import Peran
@@ -56,9 +58,11 @@ def saring_terlihat(milik: Hak) -> Q:
 _URUTAN_VERSI = {v: i for i, v in enumerate(Versi.values)}
 
 
-def _cari(asal: QuerySet[Renja], *, opd: str, tahun: int, versi: str) -> Renja | None:
+def _cari(asal: Iterable[Renja], *, opd: str, tahun: int, versi: str) -> Renja | None:
     daftar = [
-        r for r in asal.filter(perangkat_daerah__slug=opd, tahun=tahun) if not versi or r.versi == versi
+        r
+        for r in asal
+        if r.perangkat_daerah.slug == opd and r.tahun == tahun and (not versi or r.versi == versi)
     ]
     return max(daftar, key=lambda r: _URUTAN_VERSI[r.versi], default=None)
 
@@ -70,12 +74,25 @@ def renja_untuk(request: HttpRequest, opd: str, tahun: int) -> Renja:
     """
     milik = wajib_masuk(request)
     versi = request.GET.get("versi") or request.POST.get("versi") or ""
-    terlihat = Renja.objects.filter(saring_terlihat(milik)).select_related("perangkat_daerah__pemda")
-    renja = _cari(terlihat, opd=opd, tahun=tahun, versi=versi)
+    renja = _cari(renja_terlihat(request, milik), opd=opd, tahun=tahun, versi=versi)
     if renja is None:
         raise Http404("tidak ada Renja ini")
     request.kerja = renja  # type: ignore[attr-defined]
     return renja
+
+
+def renja_terlihat(request: HttpRequest, milik: Hak) -> list[Renja]:
+    """Return every plan the person may look at, read once per request: the page and its frame need it."""
+    tersimpan: list[Renja] | None = getattr(request, "_renja_terlihat", None)
+    if tersimpan is None:
+        tersimpan = list(
+            Renja.objects.filter(saring_terlihat(milik))
+            .select_related("perangkat_daerah__pemda")
+            .defer("tambahan")
+            .order_by("perangkat_daerah__singkatan", "-tahun", "-tahap")
+        )
+        request._renja_terlihat = tersimpan  # type: ignore[attr-defined]
+    return tersimpan
 
 
 def renja_untuk_diubah(request: HttpRequest, opd: str, tahun: int) -> Renja:
@@ -95,8 +112,7 @@ def pilih_renja(request: HttpRequest, *, nama: str, wajib: bool = True) -> Renja
     opd, _, tahun = opd.rpartition("-")
     if not opd or not tahun.isdigit():
         return None
-    terlihat = Renja.objects.filter(saring_terlihat(milik)).select_related("perangkat_daerah__pemda")
-    renja = _cari(terlihat, opd=opd, tahun=int(tahun), versi=sisa)
+    renja = _cari(renja_terlihat(request, milik), opd=opd, tahun=int(tahun), versi=sisa)
     if renja is None and wajib:
         raise Http404("tidak ada Renja ini")
     return renja

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from selaras.apps.audit import services
+from selaras.apps.audit.alamat import tempat_kontrak
 from selaras.apps.audit.halaman_temuan import (
     URUTAN_BERAT,
     Sebab,
@@ -213,7 +214,7 @@ def laporan_json(renja: Renja, temuan: list[Temuan]) -> dict[str, Any]:
                 "kode_kegiatan": t.kode_kegiatan or None, "asal": t.asal, "tertulis": t.tertulis or None,
                 "seharusnya": t.seharusnya or None, "rumus": t.rumus or None, "pesan": t.pesan,
                 "rujukan": [r["peraturan"] for r in t.rujukan], "perbaikan": t.perbaikan, "saran": t.saran,
-                **({"tempat": t.tempat} if t.jumlah > 1 else {}),
+                **({"tempat": [tempat_kontrak(p) for p in t.tempat]} if t.jumlah > 1 else {}),
             }
             for t in temuan
         ],
