@@ -112,9 +112,14 @@ _FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__) | {"nama"}
 _BERSATUAN = (("target_renstra", "satuan_renstra"), ("target_n1", "satuan_n1"))
 
 
-def pilih(nilai: dict[str, Decimal | str | None], field: frozenset[str]) -> dict[str, Any]:
-    """Return the values that are fields of a fact."""
-    return nilai if nilai.keys() <= field else {f: v for f, v in nilai.items() if f in field}
+def pilih(b: Isian, field: frozenset[str]) -> dict[str, Any]:
+    """Return the values that are fields of a fact; what has no field there is kept as print."""
+    if b.nilai.keys() <= field:
+        return b.nilai
+    for nama, nilai in b.nilai.items():
+        if nama not in field and nilai is not None:
+            b.tertulis.setdefault(nama, f"{nilai:f}" if isinstance(nilai, Decimal) else nilai)
+    return {f: v for f, v in b.nilai.items() if f in field}
 
 
 def _ratakan_satuan(b: Isian) -> None:
@@ -140,7 +145,7 @@ def susun_evaluasi(baris: list[Isian]) -> list[BarisEvaluasi]:
                 kode=k.kode,
                 tertulis=b.tertulis,
                 letak=b.letak,
-                **pilih(b.nilai, _FIELD_EVALUASI),
+                **pilih(b, _FIELD_EVALUASI),
             )
         )
     return hasil

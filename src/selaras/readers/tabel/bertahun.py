@@ -10,6 +10,7 @@ from typing import Any
 from selaras.facts import BarisKinerja, BarisTujuan
 from selaras.kernel.kode import Level
 from selaras.kernel.teks import kunci
+from selaras.readers.tabel.berkode import pilih
 from selaras.readers.tabel.isian import Isian
 
 _LABEL = re.compile(r"^([^\d(]+?)\s*\(\s*[\d.,]+\s*%?\s*\)$|^[\d.,]+\s*%?\s*\(\s*([^\d()]+?)\s*\)$")
@@ -48,6 +49,7 @@ def _deret(b: Isian, nama: str, waktu: Waktu) -> dict[int, Decimal | None]:
     for s in sufiks:
         tahun = tahun_sufiks(s, max((int(x) for x in sufiks if x.isdigit()), default=0), waktu)
         hasil[tahun] = b.angka(awalan + s)
+        del b.nilai[awalan + s]
         if f"{tahun}" != s:
             for isi in (b.tertulis, b.letak):
                 if awalan + s in isi:
@@ -55,51 +57,79 @@ def _deret(b: Isian, nama: str, waktu: Waktu) -> dict[int, Decimal | None]:
     return hasil
 
 
+_FIELD_KINERJA = frozenset(BarisKinerja.__slots__)
+_FIELD_TUJUAN = frozenset(BarisTujuan.__slots__)
+
+
 def susun_kinerja(baris: list[Isian], waktu: Waktu) -> list[BarisKinerja]:
     """Return the rows of T-C.30."""
     hasil = []
     for b in baris:
+        deret = {n: _deret(b, n, waktu) for n in ("target", "realisasi", "proyeksi")}
+        argumen: dict[str, Any] = {**deret, **pilih(b, _FIELD_KINERJA)}
         hasil.append(
-            BarisKinerja(
-                asal=b.asal,
-                level=Level.INDIKATOR,
-                tertulis=b.tertulis,
-                letak=b.letak,
-                nomor=b.teks("nomor"),
-                indikator=b.teks("indikator"),
-                standar=b.teks("standar"),
-                ikk=b.teks("ikk"),
-                catatan=b.teks("catatan"),
-                target=_deret(b, "target", waktu),
-                realisasi=_deret(b, "realisasi", waktu),
-                proyeksi=_deret(b, "proyeksi", waktu),
-            )
+            BarisKinerja(asal=b.asal, level=Level.INDIKATOR, tertulis=b.tertulis, letak=b.letak, **argumen)
         )
     return hasil
 
 
 def susun_tujuan(baris: list[Isian], waktu: Waktu) -> list[BarisTujuan]:
-    """Return the rows of the tujuan/sasaran table, in both forms: two columns, or one with a kind."""
+    """Return the rows of the tujuan/sasaran table.
+
+    Three forms: a column each for tujuan and sasaran with one for indicators; one column with a kind beside
+    it; and a column of indicators for each, whose row gives one fact for the tujuan and one for the sasaran.
+    """
     hasil = []
     for b in baris:
-        target = _deret(b, "target", waktu)
-        argumen: dict[str, Any] = {
-            "asal": b.asal,
-            "level": Level.INDIKATOR,
-            "letak": b.letak,
-            "tertulis": b.tertulis,
-            "tujuan": b.teks("tujuan"),
-            "sasaran": b.teks("sasaran"),
-            "indikator": b.teks("indikator"),
-            "satuan": b.teks("satuan"),
-            "target": target,
-            "label": _label(b, target),
-        }
-        jenis = kunci(b.teks("jenis") or "")
-        if "pernyataan" in b.nilai:
-            argumen["sasaran" if jenis.startswith("sasaran") else "tujuan"] = b.teks("pernyataan")
-        hasil.append(BarisTujuan(**argumen))
+        argumen: dict[str, Any] = {"target": _deret(b, "target", waktu)}
+        argumen["label"] = _label(b, argumen["target"])
+        _satukan(b)
+        tujuan = _tujuan_sendiri(b)
+        if tujuan is not None:
+            hasil.append(tujuan)
+        argumen |= pilih(b, _FIELD_TUJUAN)
+        hasil.append(
+            BarisTujuan(asal=b.asal, level=Level.INDIKATOR, tertulis=b.tertulis, letak=b.letak, **argumen)
+        )
     return hasil
+
+
+def _satukan(b: Isian) -> None:
+    """Put the one statement or indicator of a row into the field of its kind."""
+    jenis = kunci(str(b.nilai.pop("jenis", None) or ""))
+    if "pernyataan" in b.nilai:
+        _pindah(b, "pernyataan", "sasaran" if jenis.startswith("sasaran") else "tujuan")
+    if not (b.teks("indikator_tujuan") and b.teks("indikator_sasaran")):
+        for nama in ("indikator_tujuan", "indikator_sasaran"):
+            if "indikator" not in b.nilai:
+                _pindah(b, nama, "indikator")
+
+
+def _pindah(b: Isian, dari: str, ke: str) -> None:
+    if dari in b.nilai:
+        b.nilai[ke] = b.nilai.pop(dari)
+    if dari in b.letak:
+        b.letak[ke] = b.letak.pop(dari)
+
+
+def _tujuan_sendiri(b: Isian) -> BarisTujuan | None:
+    """Split off the tujuan of a row that prints an indicator for tujuan and sasaran each."""
+    if not (b.teks("indikator_tujuan") and b.teks("indikator_sasaran")):
+        return None
+    letak = {
+        n: b.letak.pop(d)
+        for d, n in (("tujuan", "tujuan"), ("indikator_tujuan", "indikator"))
+        if d in b.letak
+    }
+    tujuan, indikator = b.nilai.pop("tujuan", None), b.nilai.pop("indikator_tujuan")
+    _pindah(b, "indikator_sasaran", "indikator")
+    return BarisTujuan(
+        asal=b.asal,
+        level=Level.INDIKATOR,
+        letak=letak,
+        tujuan=tujuan if isinstance(tujuan, str) else None,
+        indikator=str(indikator),
+    )
 
 
 def _label(b: Isian, target: dict[int, Decimal | None]) -> dict[int, str]:

@@ -52,6 +52,7 @@ class JenisTabel:
     ``minimal`` is the number of distinct fields needed. ``jarang`` are columns often left blank, ``erat``
     columns that are hardly ever blank beside their neighbours.
     ``satuan`` maps a number field to the field of its unit. A ``tertutup`` table has no column but its own.
+    A header with a column that matches ``bukan`` heads another table.
     """
 
     nama: str
@@ -64,6 +65,7 @@ class JenisTabel:
     erat: frozenset[str] = frozenset()
     judul: re.Pattern[str] | None = None
     tertutup: bool = False
+    bukan: re.Pattern[str] | None = None
 
 
 def aturan(field: str, ragam: Ragam, daun: str, jalur: str = "", bukan: str = "") -> Aturan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from selaras.readers.tabel.kamus import (
     CATATAN,
@@ -18,7 +19,8 @@ from selaras.readers.tabel.kamus import (
 
 _BERJALAN = r"\bn 1\b|berjalan|triwulan|\btw\b"
 _SEKARANG = rf"{_BERJALAN}|renstra.*tingkat"
-_SD_TAHUN = r"s ?d (dengan )?tahun|sampai dengan tahun"
+_SD_TAHUN = r"(s ?d|sampai) (dengan )?(tahun|(19|20)\d\d)"
+_TARGET = rf"target|^({REALISASI})|p(?:er|ra)kiraan"
 _BUKAN_NAMA = r"indikator|target|realisasi|pagu|dana|kode|capaian|anggaran|keluaran|hasil|lokasi|tolak|tolok"
 _KOLOM_NAMA = aturan("nama", Ragam.NAMA, NAMA, bukan=_BUKAN_NAMA)
 
@@ -31,7 +33,8 @@ EVALUASI = JenisTabel(
         aturan("indikator", Ragam.INDIKATOR, r"indikator", bukan=r"^target|^realisasi|^tingkat"),
         aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat.*(capaian|realisasi).*(renstra|target|akhir)"),
         aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat|persen|^capaian$", _SEKARANG),
-        aturan("tingkat_n2", Ragam.PERSEN, r"tingkat|^persentase|^capaian( n 2)?$|rasio"),
+        aturan("tingkat_renstra", Ragam.PERSEN, r"(persen|capaian).*(renstra|akhir)", bukan=_TARGET),
+        aturan("tingkat_n2", Ragam.PERSEN, r"tingkat|persen|^capaian( n 2| kinerja)?$|rasio", bukan=_TARGET),
         aturan("realisasi_berjalan", Ragam.ANGKA, rf"({REALISASI}).*({_BERJALAN})|p(?:er|ra)kiraan"),
         aturan("realisasi_berjalan", Ragam.ANGKA, REALISASI, r"berjalan|p(?:er|ra)kiraan"),
         aturan("realisasi_n3", Ragam.ANGKA, rf"({REALISASI}).*(\bn 3\b|{_SD_TAHUN})", bukan=r"\bn 2\b"),
@@ -41,6 +44,8 @@ EVALUASI = JenisTabel(
         aturan("target_n2", Ragam.ANGKA, r"target", r"tahun lalu|\bn 2\b"),
         aturan("target_n1", Ragam.ANGKA, r"target.*(\bn 1\b|berjalan|renja|rkpd)"),
         aturan("target_renstra", Ragam.ANGKA, r"target.*(renstra|capaian|akhir)"),
+        aturan("target_n1", Ragam.ANGKA, r"target"),
+        aturan("realisasi_n2", Ragam.ANGKA, REALISASI),
         _KOLOM_NAMA,
         CATATAN,
     ),
@@ -64,6 +69,9 @@ EVALUASI = JenisTabel(
     judul=re.compile(r"t c 29|evaluasi.*(renja|rencana kerja)"),
 )  # fmt: skip
 
+_CAPAIAN = r"^capaian program|tol[ao]k ukur cap|indikator (kinerja )?pr"
+_SEMUA = r"program.*(kegiatan|keluaran|output)|hasil.*keluaran"
+"""Words of a header over one column for the indicators of every level."""
 _MAJU = r"maju|\bn plus 1\b"
 RENCANA = JenisTabel(
     nama="rencana",
@@ -79,9 +87,9 @@ RENCANA = JenisTabel(
         aturan("sumber_dana", Ragam.TEKS, r"sumber (dana|pendanaan|anggaran)|^sumber$"),
         aturan("lokasi", Ragam.LOKASI, r"lokasi"),
         aturan("prakiraan_maju", Ragam.UANG, r"pagu|dana|anggaran|^rp|rupiah", _MAJU),
-        aturan("prakiraan_maju", Ragam.UANG, r"(pagu|dana|prakiraan).*(maju|n plus 1)$"),
         aturan("tolok_ukur_maju", Ragam.INDIKATOR_HASIL, r"tol[ao]k ukur|indikator", _MAJU),
         aturan("target_maju", Ragam.ANGKA, r"target|capaian", _MAJU),
+        aturan("prakiraan_maju", Ragam.UANG, _MAJU),
         aturan("target_akhir", Ragam.ANGKA, r"target.*(akhir|renstra)"),
         aturan("realisasi_n2", Ragam.ANGKA, rf"{REALISASI}"),
         aturan("prakiraan_n1", Ragam.ANGKA, r"p(?:er|ra)kiraan|target.*(\bn 1\b|berjalan)"),
@@ -89,9 +97,9 @@ RENCANA = JenisTabel(
         aturan("target_program", Ragam.ANGKA, r"^(capaian )?program|target.*capaian (pro|ke)g", r"target"),
         aturan("target_keluaran", Ragam.ANGKA, r"keluaran|output", r"target"),
         aturan("target_hasil", Ragam.ANGKA, r"hasil|outcome", r"target"),
-        aturan("capaian_program", Ragam.INDIKATOR_HASIL, r"^capaian program|tol[ao]k ukur cap|indikator pr"),
-        aturan("keluaran", Ragam.INDIKATOR_KELUARAN, r"keluaran|output sub", bukan="urusan"),
-        aturan("hasil_kegiatan", Ragam.INDIKATOR_HASIL, r"hasil", bukan="urusan"),
+        aturan("capaian_program", Ragam.INDIKATOR_HASIL, _CAPAIAN, bukan=_SEMUA),
+        aturan("keluaran", Ragam.INDIKATOR_KELUARAN, r"keluaran|output sub", bukan=rf"urusan|{_SEMUA}"),
+        aturan("hasil_kegiatan", Ragam.INDIKATOR_HASIL, r"hasil", bukan=rf"urusan|{_SEMUA}"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator|tol[ao]k ukur"),
         aturan("target", Ragam.ANGKA, r"target|volume"),
         aturan("satuan", Ragam.SATUAN, r"^satuan"),
@@ -126,6 +134,7 @@ RENCANA = JenisTabel(
         "target_hasil": "satuan_hasil", "target_maju": "satuan_maju", "target": "satuan",
     },
     jarang=frozenset(("catatan", "prioritas_nasional", "prioritas_daerah", "kelompok_sasaran")),
+    bukan=re.compile(r"capaian awal|kondisi (kinerja )?(pada )?awal|^tujuan\b|^sasaran rpjmd"),
     judul=re.compile(r"t c 33|rencana kerja dan pendanaan|rumusan rencana|rencana program"),
 )  # fmt: skip
 
@@ -144,6 +153,7 @@ def _dua_sisi() -> tuple[Aturan, ...]:
             aturan(f"{sisi}.pagu", Ragam.UANG, r"pagu|dana|anggaran|^rp", jalur),
             aturan(f"{sisi}.nama", Ragam.NAMA, NAMA, jalur),
         ]
+    hasil += [replace(a, jalur=None) for a in hasil[:6]]
     return tuple(hasil)
 
 

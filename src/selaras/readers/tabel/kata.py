@@ -52,7 +52,7 @@ KATA_KEPALA = _kata("""
     tolok tolak ukur keluaran hasil output outcome outcomes rp k proyeksi ikk spm standar jumlah persentase
     total nomenklatur nasional daerah perangkat unit akhir awal rencana rancangan analisis review i ii iii iv
     gubernur bupati wali walikota pelaksanaan akumulasi rpjmd rkpd sd relisasi ke ket alasan pokir opd skpd
-    visi misi predikat formula penjelasan th waktu mulai selesai indikatif maju
+    visi misi predikat persen nspk rumus rak rpd formula penjelasan th waktu mulai selesai indikatif maju
     """)
 """Words of table headers."""
 

@@ -7,15 +7,16 @@ come back on every page.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from selaras.kernel.teks import kunci, tidy
+from selaras.kernel.teks import tidy
 from selaras.readers.mentah import BarisMentah, Isi, is_isi
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.kata import KATA_KEPALA
+from selaras.readers.tabel.kolom import TAHUN, Kepala, Kolom, kunci_kepala
 from selaras.readers.tabel.nilai import teks_polos
+from selaras.readers.tabel.pelengkap import lengkapi
 
 BARIS_KEPALA = 6
 """A header has at most so many rows, its numbering row included."""
@@ -23,51 +24,11 @@ LEBAR_KEPALA = 120
 """Columns beyond this are never part of a header."""
 _BUKAN_KEPALA = frozenset("kzsKMPEF-{DdN")
 _NOMOR = re.compile(r"^\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*[.:]?\s*(?:=.*|\(.*)?$", re.IGNORECASE)
-_ROMAWI_SALAH = {"il": "ii", "ill": "iii", "lv": "iv", "l": "i"}
 _URUT_TW = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _TW = re.compile(r"\b(?:tw|triwulan)\s*(?:ke\s*)?(iv|iii|ii|i|[1-4])\b|^(iv|iii|ii|i|[1-4])$")
 _RELATIF = re.compile(r"\bn( plus)? (\d)\b")
 _URUT = re.compile(r"^(?:tahun )?(?:ke )?([1-9])$")
 _ANAK = frozenset(("k", "rp", "kinerja", "anggaran", "fisik", "keuangan", "persen", "satuan", "target"))
-_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class Kolom:
-    """A column group of a header: field, kind, own columns (first and one past last), texts."""
-
-    field: str
-    ragam: Ragam
-    awal: int
-    akhir: int
-    teks: str
-
-
-@dataclass(frozen=True, slots=True)
-class Kepala:
-    """A recognised header: the table, its columns, how many rows it takes, and its numbering row."""
-
-    jenis: JenisTabel
-    kolom: tuple[Kolom, ...]
-    tinggi: int
-    nomor: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def field(self) -> frozenset[str]:
-        """Return the fields of the header."""
-        return frozenset(k.field for k in self.kolom if k.field)
-
-    @property
-    def dasar(self) -> frozenset[str]:
-        """Return the fields without year or quarter ("target" for "target.2024")."""
-        return self.field | {f.partition(".")[0] for f in self.field}
-
-
-@lru_cache(maxsize=4096)
-def kunci_kepala(teks: str) -> str:
-    """Return the comparison key of a header text; ``n+1`` stays apart from ``n-1``, "Il" is "II"."""
-    kata = kunci(teks.replace("+", " plus ").replace("%", " persen ")).split()
-    return " ".join(_ROMAWI_SALAH.get(k, k) for k in kata)
 
 
 @lru_cache(maxsize=8192)
@@ -78,7 +39,7 @@ def is_teks_kepala(teks: str) -> bool:
     kata = kunci_kepala(teks).split()
     if not kata:
         return False
-    kenal = sum(1 for k in kata if k in KATA_KEPALA or _TAHUN.match(k) or k.isdigit() or len(k) == 1)
+    kenal = sum(1 for k in kata if k in KATA_KEPALA or TAHUN.match(k) or k.isdigit() or len(k) == 1)
     return kenal * 2 >= len(kata)
 
 
@@ -185,8 +146,7 @@ def baca_kepala(
     rentang, nomor = _susun_jalur([b.isi for b in baris[:tinggi]])
     terbaik: tuple[float, Kepala] | None = None
     for jenis in daftar:
-        kolom = _cocokkan(rentang, jenis)
-        kepala = Kepala(jenis, kolom, tinggi, nomor)
+        kepala = lengkapi(Kepala(jenis, _cocokkan(rentang, jenis), tinggi, nomor))
         nilai = _nilai(kepala, judul)
         if nilai > 0 and (terbaik is None or nilai > terbaik[0]):
             terbaik = (nilai, kepala)
@@ -199,11 +159,16 @@ def _nilai(kepala: Kepala, judul: str) -> float:
     jenis = kepala.jenis
     berjudul = bool(jenis.judul and jenis.judul.search(judul))
     asing = sum(1 for k in kepala.kolom if not k.field)
-    if jenis.tertutup and asing:
+    if (jenis.tertutup and asing) or (jenis.bukan and any(_cocok(jenis.bukan, k) for k in kepala.kolom)):
         return 0.0
     if len(ada) < jenis.minimal - (1 if berjudul else 0) or not all(w & kepala.dasar for w in jenis.wajib):
         return 0.0
-    return len(ada) - asing + (3.0 if berjudul else 0.0)
+    ganda = len(kepala.kolom) - asing - len(ada)
+    return len(ada) - asing - 0.5 * ganda + (3.0 if berjudul else 0.0)
+
+
+def _cocok(pola: re.Pattern[str], kolom: Kolom) -> bool:
+    return bool(pola.search(kunci_kepala(kolom.teks)))
 
 
 def _susun_jalur(
@@ -282,7 +247,7 @@ def _lengkapi(field: str, kunci_jalur: list[str]) -> str:
 def _tahun_kolom(kunci_jalur: list[str]) -> str:
     """Return the year of a column: "2024", relative to the plan year ("n-2"), or its ordinal ("1")."""
     for k in reversed(kunci_jalur):
-        tahun = _TAHUN.findall(k)
+        tahun = TAHUN.findall(k)
         if len(tahun) == 1:
             return str(tahun[0])
         relatif = _RELATIF.search(k)
@@ -302,8 +267,3 @@ def _cocokkan(rentang: list[tuple[int, int, tuple[str, ...]]], jenis: JenisTabel
             field, ragam = _tentukan(jalur, jenis) or ("", Ragam.ASING)
             hasil.append(Kolom(field, ragam, awal, akhir, " / ".join(jalur)))
     return tuple(hasil)
-
-
-def tahun_teks(teks: str) -> list[int]:
-    """Return the years a text names, in order."""
-    return [int(t) for t in _TAHUN.findall(teks)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.facts import KeteranganTabel
 from selaras.readers.tabel.judul import Judul
-from selaras.readers.tabel.kepala import Kepala, tahun_teks
+from selaras.readers.tabel.kolom import Kepala, tahun_teks
 from selaras.readers.tabel.segmen import Segmen
 
 

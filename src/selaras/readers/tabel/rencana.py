@@ -36,7 +36,7 @@ def susun_rencana(baris: list[Isian], *, layout: str = "") -> list[BarisRencana]
                 kode=k.kode,
                 tertulis=b.tertulis,
                 letak=b.letak,
-                **pilih(b.nilai, _FIELD),
+                **pilih(b, _FIELD),
             )
         )
     return hasil

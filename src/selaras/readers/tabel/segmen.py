@@ -11,13 +11,13 @@ from selaras.readers.tabel.judul import Judul, Penampung, is_judul_tabel, is_nam
 from selaras.readers.tabel.kamus_semua import DAFTAR_TABEL
 from selaras.readers.tabel.kepala import (
     LEBAR_KEPALA,
-    Kepala,
     baca_kepala,
     is_baris_nomor,
     is_mungkin_kepala,
     kumpulkan,
     teks_sel,
 )
+from selaras.readers.tabel.kolom import Kepala
 from selaras.readers.tabel.patah import is_lepas, is_sambungan, sambung
 from selaras.readers.tabel.sel import JENIS_TEKS, Pengenal
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
-from selaras.readers.tabel.kepala import Kepala, Kolom
+from selaras.readers.tabel.kolom import Kepala, Kolom
 
 TOLAK = -8
 """A score that means: this kind never stands here."""

@@ -25,11 +25,8 @@ def susun_realisasi(baris: list[Isian]) -> list[BarisRealisasi]:
         if ringkasan is not None:
             b.nilai = {f: v for f, v in b.nilai.items() if f not in _LABEL} | {"nama": ringkasan}
             k = Kedudukan(Level.JUMLAH, None)
-        argumen = dict(pilih(b.nilai, _FIELD))
-        for nama in _DERET:
-            deret = _deret(b, nama)
-            if deret:
-                argumen[nama] = deret
+        deret = {nama: _deret(b, nama) for nama in _DERET}
+        argumen = {**pilih(b, _FIELD), **{n: d for n, d in deret.items() if d}}
         hasil.append(
             BarisRealisasi(
                 asal=b.asal, level=k.level, kode=k.kode, tertulis=b.tertulis, letak=b.letak, **argumen
@@ -46,6 +43,7 @@ def _deret(b: Isian, nama: str) -> dict[int, Decimal | None]:
         if kunci not in b.nilai:
             continue
         hasil[tw] = b.angka(kunci)
+        del b.nilai[kunci]
         for isi in (b.tertulis, b.letak):
             if kunci in isi:
                 isi[f"{nama}.{tw}"] = isi.pop(kunci)
