@@ -189,3 +189,26 @@ def test_alamat_sel_buku_kerja() -> None:
     baris = hasil.evaluasi[3]
     assert baris.asal_di("tingkat_n2").to_json() == {"lembar": "T-C.29", "sel": "H6"}
     assert (baris.letak["kode"], baris.letak["satuan"], baris.letak["target_n1"]) == ("A6", "J6", "I6")
+
+
+def test_beberapa_indikator_dalam_satu_sel() -> None:
+    baris: list[Isi] = [*BARIS_EVALUASI[3]]
+    baris[2] = "Jumlah Ibu Hamil yang Mendapatkan Pelayanan\nJumlah Dokumen Laporan"
+    for c, angka in {3: "4 Dokumen", 5: "1 Dokumen", 6: "1 Dokumen", 7: "100.00", 8: "2 Dokumen"}.items():
+        baris[c] = f"{baris[c]}\n{angka}"
+    hasil = baca([*KEPALA, baris, *BARIS_EVALUASI[4:]], lembar="T-C.29")
+    pertama, kedua = hasil.evaluasi[:2]
+    assert isi([pertama]) == [ACUAN[3]]
+    assert (kedua.level, kedua.kode, kedua.indikator) == ("indikator", pertama.kode, "Jumlah Dokumen Laporan")
+    assert (kedua.target_n2, kedua.tingkat_n2, kedua.target_n1) == (1, 100, 2)
+    assert (kedua.nama, kedua.realisasi_berjalan) == (None, None)
+    assert kedua.letak["target_n2"] == pertama.letak["target_n2"] == "F3"
+    assert hasil.sel_terisi == sum(1 for b in [baris, *BARIS_EVALUASI[4:]] for s in b if s)
+
+
+def test_baris_ganda_yang_tidak_sepadan_tetap_satu() -> None:
+    baris: list[Isi] = [*BARIS_EVALUASI[3]]
+    baris[3] = "12000\n13000"
+    hasil = baca([*KEPALA, baris, *BARIS_EVALUASI[4:]], lembar="T-C.29")
+    assert len(hasil.evaluasi) == 4
+    assert hasil.evaluasi[0].target_n2 == 2500

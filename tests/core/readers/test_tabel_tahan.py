@@ -142,3 +142,10 @@ def test_biaya_tumbuh_lurus(goyah: bool) -> None:
         assert len(hasil.evaluasi) == n
         assert hasil.sisa == []
     assert waktu[1] < 8 * 2.0 * max(waktu[0], 0.02)
+
+
+def test_tabel_markdown() -> None:
+    baris = [KEPALA_EVALUASI, ["---"] * len(KEPALA_EVALUASI), *BARIS_EVALUASI]
+    palang = "\n".join("| " + " | ".join(b) + " |" for b in baris)
+    tab = "\n".join("\t".join(b) for b in [KEPALA_EVALUASI, *BARIS_EVALUASI])
+    assert isi(_teks(f"Kata pengantar\n\n{palang}\n").evaluasi) == isi(_teks(tab).evaluasi)

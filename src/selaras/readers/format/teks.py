@@ -1,4 +1,4 @@
-"""Tab-separated text, as a PDF-to-text step leaves it: prose lines, and table rows with tabs."""
+"""Tab-separated text, as a PDF-to-text step leaves it: prose lines, and table rows with tabs or bars."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ def blok_teks(teks: str) -> list[Blok]:
     jumlah = 0
     for nomor, baris in enumerate(teks.split("\n"), start=1):
         isi = baris.rstrip("\r")
+        if "|" in isi:
+            isi = _urai_palang(isi)
         if "\t" in isi:
             if isi.isspace():
                 continue
@@ -59,6 +61,16 @@ def blok_teks(teks: str) -> list[Blok]:
                 blok.append(Paragraf(isi, Asal(baris=nomor)))
     _lepas(blok, tunda)
     return blok
+
+
+def _urai_palang(baris: str) -> str:
+    """Turn a table line of Markdown ("| a | b |") into a line with tabs; other lines stay as they are."""
+    isi = baris.strip()
+    if len(isi) < 4 or isi[0] != "|" or isi[-1] != "|" or isi.count("|") < 3:
+        return baris
+    if not isi.strip("|-: "):
+        return "\t"
+    return "\t".join(s.strip() for s in isi[1:-1].split("|"))
 
 
 def _is_sisipan(isi: str) -> bool:

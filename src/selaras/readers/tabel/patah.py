@@ -8,6 +8,11 @@ from selaras.readers.tabel.sel import JENIS_TEKS
 LEPAS = "potongan teks di antara baris tabel; selnya tidak diketahui"
 
 
+def is_petak(baris: BarisMentah) -> bool:
+    """Say whether a row comes from a real grid (workbook, Word, HTML), whose cells never slide."""
+    return baris.kolom0 is not None or baris.asal.tabel is not None
+
+
 def is_baris_teks(baris: BarisMentah) -> bool:
     """Say whether a row comes from plain text, where a line break inside a cell cuts the row."""
     return baris.asal.baris is not None and baris.asal.halaman is None and baris.asal.tabel is None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from selaras.readers.mentah import BarisMentah, DokumenMentah, Grid, Paragraf, is_isi
+from selaras.readers.tabel.ganda import bentangkan, rapatkan
 from selaras.readers.tabel.judul import Judul, Penampung, is_judul_tabel, is_nama_pd
 from selaras.readers.tabel.kamus_semua import DAFTAR_TABEL
 from selaras.readers.tabel.kepala import (
@@ -18,8 +19,8 @@ from selaras.readers.tabel.kepala import (
     teks_sel,
 )
 from selaras.readers.tabel.kolom import Kepala
-from selaras.readers.tabel.patah import is_lepas, is_sambungan, sambung
-from selaras.readers.tabel.sel import JENIS_TEKS, Pengenal
+from selaras.readers.tabel.patah import is_lepas, is_petak, is_sambungan, sambung
+from selaras.readers.tabel.sel import GANDA, JENIS_TEKS, Pengenal
 
 _TANDA_TANGAN = re.compile(
     r"^(?:[a-z .]{3,40},\s*(?:tanggal\s*)?\.*\s*(?:\d{1,2}\s+)?[a-z.]*\s*(?:19|20)\d\d\s*$"
@@ -40,12 +41,16 @@ _INSTANSI = re.compile(
 _TEMPLAT = re.compile(r"^\{[^{}]*\}$|^[.…\s]+$")
 _ISI_ANGKA = frozenset("kzsMNFPid{")
 BATAS_COBA = 2000
-"""Most different rows of a document that may turn out not to be a header; after that none is tried."""
+"""Most rows of a document that may turn out not to be a header; after that only known headers are."""
 
 
 @dataclass(slots=True)
 class Segmen:
-    """Data rows under one header. ``pola`` are their kind patterns, ``lepas`` loose pieces of text."""
+    """Data rows under one header.
+
+    ``pola`` are their kind patterns, ``lepas`` loose pieces of text, ``bentangan`` the places of rows made
+    from further lines of the cells of the row above: their cells are counted there.
+    """
 
     kepala: Kepala
     judul: Judul
@@ -53,6 +58,7 @@ class Segmen:
     baris: list[BarisMentah] = field(default_factory=list)
     pola: list[str] = field(default_factory=list)
     lepas: list[BarisMentah] = field(default_factory=list)
+    bentangan: set[int] = field(default_factory=set)
 
     lebar: int = 0
 
@@ -90,8 +96,10 @@ class Penelusur:
         self.tampung = Penampung()
         self.kini: Segmen | None = None
         self.tertutup = False
+        self.bentangan: set[int] = set()
         self.kepala: dict[tuple[object, ...], Kepala | None] = {}
         self.gagal = 0
+        self.awal: set[tuple[str, ...]] = set()
 
     def telusuri(self, mentah: DokumenMentah) -> Telusuran:
         """Return the segments of a document."""
@@ -115,7 +123,8 @@ class Penelusur:
         yatim = Yatim()
         i, dikenal = 0, False
         while i < len(baris):
-            tinggi = self._kepala(baris, pola, i) if is_mungkin_kepala(pola[i]) else 0
+            layak = is_mungkin_kepala(pola[i]) and self._layak_dicoba(baris[i])
+            tinggi = self._kepala(baris, pola, i) if layak else 0
             if tinggi:
                 dikenal = True
                 i += tinggi
@@ -132,10 +141,17 @@ class Penelusur:
         """Return the rows that hold anything, with their kind patterns."""
         kenali = self.kenal.__getitem__
         semua = ["".join(map(kenali, b.isi)) for b in grid.baris]
-        if all(map(str.strip, semua)):
+        if all(map(str.strip, semua)) and not any(GANDA in p for p in semua):
             return grid.baris, semua
-        isi = [(b, p) for b, p in zip(grid.baris, semua, strict=True) if p.strip()]
-        return [b for b, _ in isi], [p for _, p in isi]
+        baris: list[BarisMentah] = []
+        for b, p in zip(grid.baris, semua, strict=True):
+            if GANDA in p:
+                baru = bentangkan(b) if is_petak(b) else [rapatkan(b)]
+                self.bentangan.update(map(id, baru[1:]))
+                baris += baru
+            elif p.strip():
+                baris.append(b)
+        return baris, ["".join(map(kenali, b.isi)) for b in baris]
 
     def _baris(self, baris: BarisMentah, pola: str, yatim: Yatim) -> bool:
         """Put one row where it belongs; ``True`` where it is a part of a recognised table."""
@@ -163,6 +179,8 @@ class Penelusur:
         elif len(baris.isi) == 1 and is_lepas(baris, kini.lebar) and not any(c in pola for c in "OJ"):
             kini.lepas.append(baris)
         else:
+            if self.bentangan and id(baris) in self.bentangan:
+                kini.bentangan.add(len(kini.baris))
             kini.baris.append(baris)
             kini.pola.append(pola)
 
@@ -181,15 +199,20 @@ class Penelusur:
         self.hasil.segmen.append(self.kini)
         return tinggi
 
+    def _layak_dicoba(self, baris: BarisMentah) -> bool:
+        """Say whether a row is worth a look as a header: always, until too many rows have been none."""
+        return self.gagal < BATAS_COBA or _sidik(baris) in self.awal
+
     def _kenali_kepala(self, baris: list[BarisMentah], judul: str) -> Kepala | None:
         """Read a header, or remember it from an earlier page."""
-        kunci = (judul, *(tuple(map(str, b.isi[:LEBAR_KEPALA])) for b in baris))
+        kunci = (judul, *map(_sidik, baris))
         if kunci in self.kepala:
             return self.kepala[kunci]
-        if self.gagal >= BATAS_COBA:
-            return None
         kepala = baca_kepala(baris, len(baris), DAFTAR_TABEL, judul)
-        self.gagal += kepala is None
+        if kepala is None:
+            self.gagal += 1
+        else:
+            self.awal.add(_sidik(baris[0]))
         self.kepala[kunci] = kepala
         return kepala
 
@@ -258,3 +281,8 @@ def _sama_tabel(awal: Segmen, baru: Segmen) -> bool:
     if awal.kepala.jenis.nama != baru.kepala.jenis.nama:
         return False
     return baru.judul.nomor is None or awal.judul.nomor == baru.judul.nomor
+
+
+def _sidik(baris: BarisMentah) -> tuple[str, ...]:
+    """Return the texts by which a header row is known again."""
+    return tuple(map(str, baris.isi[:LEBAR_KEPALA]))

@@ -39,6 +39,7 @@ PROGRAM = "O"
 TOTAL = "J"
 PREDIKAT_ = "R"  # BB, WTP, Sangat Baik
 TANGGAL = "D"
+GANDA = "B"  # several numbers, each on its own line
 TEKS = "T"
 
 JENIS_ANGKA = frozenset("idNFMP-E")
@@ -203,12 +204,12 @@ def _kenali_asli(sel: int | float | Decimal) -> str:
 
 
 def _kenali_teks(sel: str) -> str:
-    teks = sel.strip()
-    if "\u00a0" in teks:
-        teks = teks.replace("\u00a0", " ").strip()
+    teks = sel.replace("\u00a0", " ").strip()
     if not teks or teks == "[null]":
         return KOSONG
     awal = teks[0]
+    if "\n" in teks and awal in _AWAL_ANGKA and _is_ganda(teks):
+        return GANDA
     if len(teks) > 40 and awal not in _AWAL_ANGKA:
         return jenis_teks(teks[:_BATAS_TEKS])
     if len(teks) > _BATAS_TEKS:
@@ -224,6 +225,17 @@ def _kenali_teks(sel: str) -> str:
     if not any(c.isalnum() for c in teks):
         return SATUAN_PERSEN if teks == "%" else STRIP if set(teks) <= set("-–—−_=.~ ") else PENDEK
     return jenis_teks(teks)
+
+
+def _is_ganda(teks: str) -> bool:
+    """Say whether every line of a cell is a number, or a number with its unit."""
+    baris = [b.strip() for b in teks.split("\n") if b.strip()]
+    if not 1 < len(baris) <= 40:
+        return False
+    return all(
+        (j := _kenali_berangka(b) if b[0] in _AWAL_ANGKA else "") in JENIS_ANGKA or j[:1] == "{"
+        for b in baris
+    )
 
 
 def _kenali_berangka(teks: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
-from selaras.readers.mentah import BarisMentah
 from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, isi_ganda, sisa_sel
 from selaras.readers.tabel.jajar import Penyejajar
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
@@ -19,7 +18,7 @@ from selaras.readers.tabel.lurus import (
     urai_pola,
 )
 from selaras.readers.tabel.nilai import Pembaca, kebiasaan
-from selaras.readers.tabel.patah import LEPAS
+from selaras.readers.tabel.patah import LEPAS, is_petak
 from selaras.readers.tabel.segmen import Segmen
 from selaras.readers.tabel.sel import JENIS_KODE
 from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, slot_resmi, terapkan
@@ -133,11 +132,6 @@ class TataLetak:
         return lurus
 
 
-def is_petak(baris: BarisMentah) -> bool:
-    """Say whether a row comes from a real grid (workbook, Word, HTML), whose cells never slide."""
-    return baris.kolom0 is not None or baris.asal.tabel is not None
-
-
 def tepi_nama(hitung: Counter[str]) -> int:
     """Return the column where the names of coded rows usually start."""
     tepi: Counter[int] = Counter()
@@ -200,15 +194,16 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
     adat = pelajari_adat(tata)
     for s, t in zip(segmen, tata, strict=True):
         t.adat = adat
-        for baris, pola in zip(s.baris, s.pola, strict=True):
+        for i, (baris, pola) in enumerate(zip(s.baris, s.pola, strict=True)):
             resep = t.resep(pola)
             isian = isi_baris(baris, resep, baca)
             hasil.isian.append(isian)
-            hasil.sel_terisi += resep.terisi
+            terisi = resep.terisi if not s.bentangan or i not in s.bentangan else 0
             sisa = [sisa_sel(baris, kolom, sebab) for kolom, sebab in resep.sisa]
             if resep.ganda:
                 sisa += isi_ganda(baris, resep, isian)
-            hasil.sel_terpetakan += resep.terisi - len(sisa)
+            hasil.sel_terisi += max(terisi, len(sisa))
+            hasil.sel_terpetakan += max(terisi - len(sisa), 0)
             hasil.sisa += sisa
         hasil.sisa += [sisa_sel(b, 0, LEPAS) for b in s.lepas]
         hasil.sel_terisi += len(s.lepas)
