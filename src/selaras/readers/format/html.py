@@ -14,7 +14,7 @@ from selaras.readers.format.kodekan import decode
 from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
 
-BATAS_HTML = 16 * 1024 * 1024
+BATAS_HTML = 10 * 1024 * 1024
 _LEWATI = {"script", "style", "head", "title", "noscript", "template", "select", "button", "svg"}
 _SEBARIS = {
     "a", "abbr", "b", "bdo", "big", "cite", "code", "em", "font", "i", "label", "mark", "nobr", "q", "s",
