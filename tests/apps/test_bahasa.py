@@ -50,3 +50,14 @@ def test_halaman_umum_dalam_bahasa_inggris(db: None) -> None:
     assert "Check a Renja without an account" in isi
     assert "What happens to your file" in isi
     assert "Unggah" not in isi
+
+
+def test_kata_diingat_per_bahasa() -> None:
+    from django.template import engines
+    from django.utils import translation
+
+    isi = '{% translate "Masuk" %}|{% translate x %}|{% translate "Masuk" as y %}{{ y }}'
+    templat = engines["django"].from_string(isi)
+    for bahasa, kata in (("id", "Masuk"), ("en", "Sign in"), ("id", "Masuk")):
+        with translation.override(bahasa):
+            assert templat.render({"x": "<b>"}) == f"{kata}|&lt;b&gt;|{kata}"

@@ -60,7 +60,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "selaras.apps.beranda.kerangka.kerangka",
             ],
-            "builtins": ["selaras.apps.ui.templatetags.ui", "django.templatetags.i18n"],
+            "builtins": [
+                "selaras.apps.ui.templatetags.ui",
+                "django.templatetags.i18n",
+                "selaras.apps.ui.templatetags.kata",
+            ],
         },
     }
 ]
