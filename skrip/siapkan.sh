@@ -30,10 +30,10 @@ if [ ! -x .venv/bin/python ]; then
   lapor "Membuat .venv ..."
   if command -v uv >/dev/null 2>&1; then
     uv venv -q --python "$python" .venv
-  elif ! "$python" -m venv .venv 2>/dev/null; then
+  elif ! "$python" -m venv .venv >/dev/null 2>&1; then
     rm -rf .venv
     bash skrip/paket-sistem.sh python3-venv || true
-    if ! "$python" -m venv .venv; then
+    if ! "$python" -m venv .venv >/dev/null 2>&1; then
       lapor "Python di komputer ini tidak dapat membuat lingkungan virtual."
       lapor "Pasang paketnya, lalu ulangi: apt-get install python3-venv"
       rm -rf .venv
