@@ -17,7 +17,7 @@ BATAS_UKURAN = 64 * 1024 * 1024
 """Largest file we open, in bytes."""
 BATAS_BARIS = 120_000
 """Most table rows of one document."""
-BATAS_BLOK = 60_000
+BATAS_BLOK = 30_000
 """Most paragraphs and tables of one document."""
 
 

@@ -15,7 +15,7 @@ from selaras.readers.format.xml_aman import parse_xml
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
 
 _UTAMA = "word/document.xml"
-_BATAS_XML = 28 * 1024 * 1024
+_BATAS_XML = 20 * 1024 * 1024
 _LOMPAT = frozenset(
     W + n
     for n in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr")
