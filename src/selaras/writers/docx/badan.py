@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from selaras.writers.docx.gaya import INDEN, Penomoran
 from selaras.writers.docx.tabel import tabel_xml
@@ -28,9 +28,10 @@ _GAYA_PARAGRAF = {"biasa": "", "rapat": "TeksRapat", "keterangan": "Keterangan"}
 class Badan:
     """Writes blocks; keeps the numbers of bookmarks and lists."""
 
-    def __init__(self, naskah: Naskah, nomor: Penomoran) -> None:
-        """Give every heading and table its bookmark."""
+    def __init__(self, naskah: Naskah, nomor: Penomoran, halaman: Mapping[int, str]) -> None:
+        """Give every heading and table its bookmark; ``halaman`` are their printed pages."""
         self._nomor = nomor
+        self._halaman = halaman
         self._judul = list(naskah.list_judul())
         self._tabel = naskah.list_tabel()
         self._tanda = {id(b): f"_Toc{i:06d}" for i, b in enumerate((*self._judul, *self._tabel), start=1)}
@@ -38,13 +39,16 @@ class Badan:
 
     def xml(self, blok: Sequence[Blok], lebar: int) -> str:
         """Return the blocks of one run of pages; ``lebar`` is the width of its text."""
-        return "".join(self._blok(b, lebar, pertama=i == 0) for i, b in enumerate(blok))
+        return "".join(
+            self._blok(b, lebar, pertama=i == 0, lekat=isinstance(berikut, Daftar))
+            for i, (b, berikut) in enumerate(zip(blok, (*blok[1:], None), strict=True))
+        )
 
-    def _blok(self, b: Blok, lebar: int, *, pertama: bool) -> str:
+    def _blok(self, b: Blok, lebar: int, *, pertama: bool, lekat: bool) -> str:
         if isinstance(b, Paragraf):
-            return paragraf(
-                runs_teks(b.isi), _GAYA_PARAGRAF[b.gaya], rata=None if b.rata == Rata.PENUH else b.rata
-            )
+            rata = None if b.rata == Rata.PENUH else b.rata
+            ikut = "<w:keepNext/>" if lekat else ""
+            return paragraf(runs_teks(b.isi), _GAYA_PARAGRAF[b.gaya], rata=rata, sifat=ikut)
         if isinstance(b, Daftar):
             return self._daftar(b)
         if isinstance(b, Judul):
@@ -101,33 +105,40 @@ class Badan:
         """Write contents as an automatic field whose stored result already lists every entry."""
         kepala = paragraf(run(b.judul), "JudulLepas", sifat="<w:pageBreakBefore/>")
         if isinstance(b, DaftarIsi):
-            entri = [
-                (self._tanda[id(j)], _tab_judul(j), f"TOC{j.tingkat if isinstance(j, Judul) else 1}")
-                for j in self._judul
-            ]
+            entri = [self._entri(j, _tab_judul(j), _gaya_isi(j)) for j in self._judul]
             perintah = 'TOC \\o "1-3" \\h \\z \\u'
         else:
-            entri = [(self._tanda[id(t)], f"{t.nomor}\t{t.judul}", "TableofFigures") for t in self._tabel]
+            entri = [self._entri(t, f"{t.nomor}\t{t.judul}", "TableofFigures") for t in self._tabel]
             perintah = 'TOC \\h \\z \\c "Tabel"'
         if not entri:
             return kepala + paragraf(run("Tidak ada."), "TeksLepas")
-        return kepala + "".join(_entri(entri, perintah))
+        return kepala + "".join(_medan_isi(entri, perintah))
+
+    def _entri(self, b: Judul | JudulLepas | Tabel, teks: str, gaya: str) -> Entri:
+        return self._tanda[id(b)], teks, gaya, self._halaman.get(id(b), "")
 
 
-def _entri(entri: Sequence[tuple[str, str, str]], perintah: str) -> Iterator[str]:
+Entri = tuple[str, str, str, str]
+"""Bookmark, text, style and page of a line of contents."""
+
+
+def _gaya_isi(j: Judul | JudulLepas) -> str:
+    return f"TOC{j.tingkat if isinstance(j, Judul) else 1}"
+
+
+def _medan_isi(entri: Sequence[Entri], perintah: str) -> Iterator[str]:
     buka = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {aman(perintah)} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
-    for i, (tanda, teks, gaya) in enumerate(entri):
+    for i, (tanda, teks, gaya, halaman) in enumerate(entri):
         isi = "<w:r><w:tab/></w:r>".join(run(b) for b in teks.split("\t"))
-        isi += "<w:r><w:tab/></w:r>" + medan(f"PAGEREF {tanda} \\h", "")
+        isi += "<w:r><w:tab/></w:r>" + medan(f"PAGEREF {tanda} \\h", halaman)
         tutup = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if i == len(entri) - 1 else ""
         awal = buka if i == 0 else ""
-        yield paragraf(
-            f'{awal}<w:hyperlink w:anchor="{tanda}" w:history="1">{isi}</w:hyperlink>{tutup}', gaya
-        )
+        tautan = f'<w:hyperlink w:anchor="{tanda}" w:history="1">{isi}</w:hyperlink>'
+        yield paragraf(f"{awal}{tautan}{tutup}", gaya)
 
 
 def _tab_judul(j: Judul | JudulLepas) -> str:

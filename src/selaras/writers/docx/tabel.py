@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from selaras.kernel.kode import Level
 from selaras.writers.docx.xml import aman, atribut
 from selaras.writers.naskah.blok import BarisTabel, Rata, Sel, SelKepala, Tabel
-from selaras.writers.naskah.tabel_naskah import is_tebal
+from selaras.writers.naskah.tabel_naskah import is_tebal, tempat_kepala
 
 _JC = {Rata.KIRI: "", Rata.TENGAH: '<w:jc w:val="center"/>', Rata.KANAN: '<w:jc w:val="right"/>'}
 _LATAR = {
@@ -52,28 +52,23 @@ def _bagi(bobot: Sequence[float], lebar: int) -> list[int]:
 
 def _kepala(kepala: Sequence[Sequence[SelKepala]], kolom: Sequence[int], ukuran: int) -> list[str]:
     """Write header rows; a cell over several rows is continued by empty merged cells below it."""
-    sisa: dict[int, tuple[int, int]] = {}  # first column -> (columns, rows still to continue)
+    tempat = tempat_kepala(kepala, len(kolom))
     hasil = []
-    for baris in kepala:
-        antri = list(baris)
-        sel: list[str] = []
-        c = 0
-        while c < len(kolom):
-            if c in sisa:
-                lebar, tinggal = sisa.pop(c)
-                sel.append(_sel_kepala("", kolom[c : c + lebar], ukuran, "continue"))
-                if tinggal > 1:
-                    sisa[c] = (lebar, tinggal - 1)
-            else:
-                s = antri.pop(0)
-                lebar = s.rentang_kolom
-                gabung = "restart" if s.rentang_baris > 1 else ""
-                sel.append(_sel_kepala(s.teks, kolom[c : c + lebar], ukuran, gabung))
-                if s.rentang_baris > 1:
-                    sisa[c] = (lebar, s.rentang_baris - 1)
-            c += lebar
-        hasil.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(sel)}</w:tr>")
+    for r in range(len(tempat)):
+        sel = {
+            c: _sel_kepala(s.teks, kolom[c : c + s.rentang_kolom], ukuran, _gabung(s)) for c, s in tempat[r]
+        }
+        for atas in range(r):
+            for c, s in tempat[atas]:
+                if atas + s.rentang_baris > r:
+                    sel[c] = _sel_kepala("", kolom[c : c + s.rentang_kolom], ukuran, "continue")
+        isi = "".join(sel[c] for c in sorted(sel))
+        hasil.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{isi}</w:tr>")
     return hasil
+
+
+def _gabung(s: SelKepala) -> str:
+    return "restart" if s.rentang_baris > 1 else ""
 
 
 def _sel_kepala(teks: str, lebar: Sequence[int], ukuran: int, gabung: str) -> str:

@@ -15,6 +15,7 @@ from docx.oxml.ns import nsdecls
 from selaras.facts import Renja
 from selaras.writers.docx.badan import Badan
 from selaras.writers.docx.gaya import Penomoran, pasang_gaya
+from selaras.writers.docx.halaman import taksir_halaman
 from selaras.writers.docx.xml import CM, medan, paragraf, run
 from selaras.writers.naskah.blok import Angka, Halaman, Naskah
 from selaras.writers.naskah.rakit import rakit_naskah
@@ -24,6 +25,8 @@ TEPI_TEGAK = (2.5, 2.5, 2.5, 3.0)
 """Top, right, bottom, left margin in centimetres of upright pages."""
 TEPI_MENDATAR = (2.0, 1.5, 1.8, 1.5)
 DIBUAT = datetime(2017, 10, 24)  # noqa: DTZ001 - a fixed mark, not a moment
+_BADAN = "word/document.xml"
+_AWAL = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {nsdecls("w", "r")}><w:body>'
 _ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -37,17 +40,12 @@ def cetak_docx(naskah: Naskah) -> bytes:
     dokumen = Document()
     pasang_gaya(dokumen, _lebar_isi(naskah, mendatar=False))
     nomor = Penomoran()
-    badan = Badan(naskah, nomor)
+    badan = Badan(naskah, nomor, taksir_halaman(naskah, {b: _luas_isi(naskah, b) for b in (False, True)}))
     kaki = _Kaki(dokumen)
-    isi = list(_isi(naskah, badan, kaki))
-    tubuh = dokumen.element.body
-    for anak in list(tubuh):
-        tubuh.remove(anak)
-    for anak in list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(isi)}</w:body>")):
-        tubuh.append(anak)
+    isi = "".join(_isi(naskah, badan, kaki))
     _pasang_nomor(dokumen, nomor)
     _sifat(dokumen, naskah)
-    return _rapikan(dokumen)
+    return _kemas(dokumen, f"{_AWAL}{isi}</w:body></w:document>")
 
 
 def _isi(naskah: Naskah, badan: Badan, kaki: _Kaki) -> Iterator[str]:
@@ -66,6 +64,14 @@ def _lebar_isi(naskah: Naskah, *, mendatar: bool) -> int:
     lebar, tinggi = naskah.kertas
     _, kanan, _, kiri = TEPI_MENDATAR if mendatar else TEPI_TEGAK
     return round(((tinggi if mendatar else lebar) - kanan - kiri) * CM)
+
+
+def _luas_isi(naskah: Naskah, mendatar: bool) -> tuple[float, float]:
+    """Return width and height of the text in points."""
+    lebar, tinggi = naskah.kertas
+    atas, _, bawah, _ = TEPI_MENDATAR if mendatar else TEPI_TEGAK
+    tegak = lebar if mendatar else tinggi
+    return _lebar_isi(naskah, mendatar=mendatar) / 20, (tegak - atas - bawah) * CM / 20
 
 
 def _bagian(naskah: Naskah, h: Halaman, kaki: _Kaki) -> str:
@@ -128,8 +134,8 @@ def _sifat(dokumen: Any, naskah: Naskah) -> None:
     setelan.insert(0, parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
 
 
-def _rapikan(dokumen: Any) -> bytes:
-    """Save and pack again with constant dates and order."""
+def _kemas(dokumen: Any, badan: str) -> bytes:
+    """Save and pack again with constant dates; the body goes in as text, for parsing it only costs time."""
     mentah = BytesIO()
     dokumen.save(mentah)
     keluaran = BytesIO()
@@ -138,5 +144,5 @@ def _rapikan(dokumen: Any) -> bytes:
             info = zipfile.ZipInfo(nama, date_time=_ZIP)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
-            tujuan.writestr(info, asal.read(nama))
+            tujuan.writestr(info, badan if nama == _BADAN else asal.read(nama))
     return keluaran.getvalue()

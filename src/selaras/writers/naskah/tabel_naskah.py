@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selaras.kernel.kode import Level, parse_kode
 from selaras.writers.bahan.petak import TAK_TERHITUNG, BarisPetak, Kolom, TabelPetak, cetak_petak
@@ -95,6 +95,23 @@ def pecah_kode(kode: str, n: int) -> list[str]:
 def _keterangan(tabel: TabelPetak) -> Iterator[str]:
     if any(p.teks == TAK_TERHITUNG for b in tabel.baris for p in b.petak):
         yield f"{TAK_TERHITUNG}: tidak dapat dihitung karena target nol."
+
+
+def tempat_kepala(kepala: Sequence[Sequence[SelKepala]], lebar: int) -> list[list[tuple[int, SelKepala]]]:
+    """Return the header cells with the column each starts at, cells over several rows taken into account."""
+    bebas = [0] * lebar
+    hasil = []
+    for r, baris in enumerate(kepala):
+        c = 0
+        isi: list[tuple[int, SelKepala]] = []
+        for s in baris:
+            while bebas[c] > r:
+                c += 1
+            isi.append((c, s))
+            bebas[c : c + s.rentang_kolom] = [r + s.rentang_baris] * s.rentang_kolom
+            c += s.rentang_kolom
+        hasil.append(isi)
+    return hasil
 
 
 def is_tebal(level: Level) -> bool:
