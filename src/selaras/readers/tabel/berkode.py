@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from selaras.facts import BarisEvaluasi
-from selaras.kernel.kode import Level, parse_kode
+from selaras.kernel.kode import Kode, Level, parse_kode
 from selaras.readers.tabel.isian import Isian
 from selaras.readers.tabel.jenjang import level_baris, level_tanpa_kode
 from selaras.readers.tabel.kata import AWAL_PERSEN
@@ -22,6 +23,7 @@ class Kedudukan(NamedTuple):
 
 def tentukan(baris: list[Isian]) -> list[Kedudukan]:
     """Return level and code of every row of a coded table."""
+    pulihkan_nol(baris)
     berkode = any(b.kode for b in baris)
     lebar = _level_by_lebar(baris)
     hasil: list[Kedudukan] = []
@@ -44,6 +46,23 @@ def tentukan(baris: list[Isian]) -> list[Kedudukan]:
         else:
             hasil.append(_tanpa_kode(b, nama))
     return hasil
+
+
+def pulihkan_nol(baris: list[Isian]) -> None:
+    """Give "2.1" back its zero where a spreadsheet took it from "2.10".
+
+    Kegiatan are printed in order: an unpadded "2.1" that comes after a higher one in its program is 2.10.
+    """
+    terakhir: dict[tuple[str, ...], int] = {}
+    for b in baris:
+        k = parse_kode(b.kode) if b.kode else None
+        if k is None or len(k.bagian) < 5 or not k.bagian[4].isdigit():
+            continue
+        program, nomor = k.bagian[:4], int(k.bagian[4])
+        if nomor < terakhir.get(program, 0) and _EKOR_HILANG.search(b.tertulis.get("kode", "")):
+            nomor *= 10
+            b.kode = str(Kode((*program, f"{nomor:02d}", *k.bagian[5:])))
+        terakhir[program] = nomor
 
 
 def _level_by_lebar(baris: list[Isian]) -> dict[int, Level]:
@@ -108,6 +127,7 @@ def is_persen(b: Isian) -> bool:
     return teks.split(" ", 1)[0].lower() in AWAL_PERSEN
 
 
+_EKOR_HILANG = re.compile(r"(?:^|[ .])[12]\.[1-9](?= |$)")
 _FIELD_EVALUASI = frozenset(BarisEvaluasi.__slots__) | {"nama"}
 _BERSATUAN = (("target_renstra", "satuan_renstra"), ("target_n1", "satuan_n1"))
 

@@ -13,6 +13,7 @@ from selaras.readers.tabel.lurus import Susunan
 from selaras.readers.tabel.nilai import Pembaca, baca_kode, bagian, teks_polos
 from selaras.readers.tabel.sel import KODE_NAMA, belah_kode_nama
 
+_BERANGKA = (Ragam.ANGKA, Ragam.PERSEN, Ragam.UANG)
 TAK_BERTEMPAT = "isi sel tidak cocok dengan kolom mana pun"
 
 
@@ -48,7 +49,7 @@ class Isian:
 class Resep:
     """A placement made ready for use: what to read from which cell.
 
-    ``ganda`` are cells of a second column for a text field that already has one.
+    ``ganda`` are cells of a second column for a field that already has one, ``field_angka`` the numbers.
     """
 
     kode: tuple[int, ...]
@@ -61,6 +62,7 @@ class Resep:
     terisi: int
     ganda: tuple[tuple[str, int], ...] = ()
     letak: dict[int, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    field_angka: frozenset[str] = frozenset()
 
     def huruf(self, kolom0: int) -> tuple[tuple[str, str], ...]:
         """Return the sheet column of every field, for a row that starts at sheet column ``kolom0``."""
@@ -95,14 +97,14 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
             kode_nama = b.sel
         elif s.ragam == Ragam.KODE:
             kode.append(b.sel)
+        elif s.ragam != Ragam.SATUAN and kolom.setdefault(s.field, s.awal) != s.awal:
+            ganda.append((s.field, b.sel))
         elif s.ragam in (Ragam.ANGKA, Ragam.PERSEN):
             angka.append((s.field, satuan.get(s.field, ""), b.sel, b.potong))
         elif s.ragam == Ragam.UANG:
             uang.append((s.field, b.sel, b.potong))
         elif s.ragam == Ragam.SATUAN:
             unit.append((s.field, s.satuan_dari, b.sel, b.potong))
-        elif kolom.setdefault(s.field, s.awal) != s.awal:
-            ganda.append((s.field, b.sel))
         else:
             teks.append((s.field, b.sel))
     terpetakan = {b.sel for s, b in susunan.pasangan if s.ragam != Ragam.ASING}
@@ -118,6 +120,7 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
         sisa,
         terisi,
         tuple(ganda),
+        field_angka=frozenset(s.field for s, _ in susunan.pasangan if s.ragam in _BERANGKA),
     )
 
 
@@ -134,6 +137,8 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
         baru = teks_polos(isi[c])
         lama = nilai.get(nama)
         nilai[nama] = f"{lama} {baru}" if lama else baru
+    if hasil.kode is None and resep.kode and "nama" not in nilai:
+        _nama_di_kolom_kode(hasil)
     _isi_angka(hasil, isi, resep, baca)
     for nama, dari, c, p in resep.satuan:
         teks = teks_polos(bagian(isi[c], p))
@@ -178,12 +183,19 @@ def _simpan_sisip(hasil: Isian) -> None:
             hasil.tertulis[f"satuan.{angka}"] = satuan
 
 
-def isi_ganda(baris: BarisMentah, resep: Resep, hasil: Isian) -> list[Sisa]:
-    """Read the second columns of text fields: they fill a gap or repeat; anything else is left over."""
+def isi_ganda(baris: BarisMentah, resep: Resep, hasil: Isian, baca: Pembaca) -> list[Sisa]:
+    """Read the second columns of a field: they fill a gap or repeat; anything else is left over."""
     sisa = []
+    angka = resep.field_angka
     for nama, c in resep.ganda:
-        teks = teks_polos(baris.isi[c])
-        if hasil.nilai.setdefault(nama, teks) != teks:
+        isi = baris.isi[c]
+        nilai, cetak, _ = baca.baca_uang(isi, -1) if nama in angka else (teks_polos(isi), None, None)
+        lama = hasil.nilai.get(nama)
+        if lama is None and nama not in hasil.tertulis:
+            hasil.nilai[nama] = nilai
+            if cetak is not None:
+                hasil.tertulis[nama] = cetak
+        elif lama != nilai:
             sisa.append(sisa_sel(baris, c, f"isi kolom kedua untuk {nama} berbeda dari yang pertama"))
     return sisa
 
@@ -196,6 +208,14 @@ def _isi_kode(hasil: Isian, isi: list[Isi], kolom: tuple[int, ...]) -> None:
         hasil.kode, cetak = None, " ".join(teks_polos(isi[c]) or "…" for c in range(kolom[0], kolom[-1] + 1))
     if cetak is not None:
         hasil.tertulis["kode"] = cetak
+
+
+def _nama_di_kolom_kode(hasil: Isian) -> None:
+    """Take the words of a merged cell that starts in the code column ("JUMLAH") as the row's name."""
+    cetak = hasil.tertulis.get("kode", "")
+    if len(cetak) > 4 and not any(c.isdigit() for c in cetak):
+        hasil.nilai["nama"] = hasil.tertulis.pop("kode")
+        hasil.sel_kode = 0
 
 
 def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:

@@ -101,6 +101,7 @@ RENCANA = JenisTabel(
         aturan("keluaran", Ragam.INDIKATOR_KELUARAN, r"keluaran|output sub", bukan=rf"urusan|{_SEMUA}"),
         aturan("hasil_kegiatan", Ragam.INDIKATOR_HASIL, r"hasil", bukan=rf"urusan|{_SEMUA}"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator|tol[ao]k ukur"),
+        aturan("indikator", Ragam.INDIKATOR, r"^uraian$", r"indikator|tol[ao]k ukur"),
         aturan("target", Ragam.ANGKA, r"target|volume"),
         aturan("satuan", Ragam.SATUAN, r"^satuan"),
         aturan("nama", Ragam.NAMA, NAMA, bukan=r"indikator|target|realisasi|pagu|dana|kode|tol[ao]k ukur"),

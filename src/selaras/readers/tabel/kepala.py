@@ -23,7 +23,7 @@ BARIS_KEPALA = 6
 LEBAR_KEPALA = 120
 """Columns beyond this are never part of a header."""
 _BUKAN_KEPALA = frozenset("kzsKMPEF-{DdN")
-_NOMOR = re.compile(r"^\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*[.:]?\s*(?:=.*|\(.*)?$", re.IGNORECASE)
+_NOMOR = re.compile(r"^\(?\s*([0-9]{1,2})\s*[a-z]?\s*\)?\s*[.:]?\s*(?:=.*|\(.*|\*)?$", re.IGNORECASE)
 _URUT_TW = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _TW = re.compile(r"\b(?:tw|triwulan)\s*(?:ke\s*)?(iv|iii|ii|i|[1-4])\b|^(iv|iii|ii|i|[1-4])$")
 _RELATIF = re.compile(r"\bn( plus)? (\d)\b")

@@ -27,7 +27,7 @@ _TEKS_BEBAS = {
 _INDIKATOR = {"p": 6, "j": 6, "T": 4, "a": 1, "L": -2, "u": 0, "R": -2, "O": -4, "-": 0, "Q": -2}
 COCOK: dict[Ragam, dict[str, int]] = {
     Ragam.KODE: {"k": 6, "z": 5, "s": 5, "i": 3, "d": 3, "K": 5},
-    Ragam.NOMOR: {"i": 3, "z": 1, "k": 1, "d": 1, "a": 0, "u": 0},
+    Ragam.NOMOR: {"i": 3, "z": 1, "k": 1, "d": 1, "a": 0, "u": 0, "R": 0},
     Ragam.NAMA: {"T": 5, "R": 0, "O": 6, "J": 7, "a": 3, "u": 1, "L": 1, "p": 1, "j": 1, "K": 6, "-": -3},
     Ragam.INDIKATOR: _INDIKATOR,
     Ragam.INDIKATOR_HASIL: {**_INDIKATOR, "p": 7, "j": 4, "T": 3},

@@ -201,7 +201,7 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
             terisi = resep.terisi if not s.bentangan or i not in s.bentangan else 0
             sisa = [sisa_sel(baris, kolom, sebab) for kolom, sebab in resep.sisa]
             if resep.ganda:
-                sisa += isi_ganda(baris, resep, isian)
+                sisa += isi_ganda(baris, resep, isian, baca)
             hasil.sel_terisi += max(terisi, len(sisa))
             hasil.sel_terpetakan += max(terisi - len(sisa), 0)
             hasil.sisa += sisa
