@@ -31,6 +31,8 @@ EVALUASI = JenisTabel(
         NOMOR,
         aturan("satuan", Ragam.SATUAN, r"^satuan"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator", bukan=r"^target|^realisasi|^tingkat"),
+        aturan("indikator", Ragam.INDIKATOR, r"^uraian$", r"indikator"),
+        aturan("target_n1", Ragam.ANGKA, r"^target.*berjalan", bukan=r"renstra"),
         aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat.*(capaian|realisasi).*(renstra|target|akhir)"),
         aturan("tingkat_renstra", Ragam.PERSEN, r"tingkat|persen|^capaian$", _SEKARANG),
         aturan("tingkat_renstra", Ragam.PERSEN, r"(persen|capaian).*(renstra|akhir)", bukan=_TARGET),
@@ -73,6 +75,9 @@ _CAPAIAN = r"^capaian program|tol[ao]k ukur cap|indikator (kinerja )?pr"
 _SEMUA = r"program.*(kegiatan|keluaran|output)|hasil.*keluaran"
 """Words of a header over one column for the indicators of every level."""
 _MAJU = r"maju|\bn plus 1\b"
+_SEBELUM = r"sebelum|semula|\bmurni\b|\binduk\b"
+_SESUDAH = r"setelah|sesudah|menjadi|^perubahan$"
+_UANG = r"pagu|dana|anggaran|\brp\b|rupiah"
 RENCANA = JenisTabel(
     nama="rencana",
     aturan=(
@@ -86,6 +91,9 @@ RENCANA = JenisTabel(
         aturan("waktu_selesai", Ragam.TANGGAL, r"(akhir|selesai).*pelaksanaan|^(waktu )?selesai"),
         aturan("sumber_dana", Ragam.TEKS, r"sumber (dana|pendanaan|anggaran)|^sumber$"),
         aturan("lokasi", Ragam.LOKASI, r"lokasi"),
+        aturan("selisih", Ragam.UANG, r"bertambah|berkurang|selisih|tambah kurang"),
+        aturan("pagu_sebelum", Ragam.UANG, _SEBELUM, _UANG, bukan=_SESUDAH),
+        aturan("target_sebelum", Ragam.ANGKA, _SEBELUM, r"target|kinerja|volume", bukan=_SESUDAH),
         aturan("prakiraan_maju", Ragam.UANG, r"pagu|dana|anggaran|^rp|rupiah", _MAJU),
         aturan("tolok_ukur_maju", Ragam.INDIKATOR_HASIL, r"tol[ao]k ukur|indikator", _MAJU),
         aturan("target_maju", Ragam.ANGKA, r"target|capaian", _MAJU),
@@ -94,6 +102,8 @@ RENCANA = JenisTabel(
         aturan("realisasi_n2", Ragam.ANGKA, rf"{REALISASI}"),
         aturan("prakiraan_n1", Ragam.ANGKA, r"p(?:er|ra)kiraan|target.*(\bn 1\b|berjalan)"),
         aturan("pagu", Ragam.UANG, r"pagu|kebutuhan dana|jumlah dana|anggaran|^dana|^rp"),
+        aturan("pagu", Ragam.UANG, _SESUDAH, _UANG),
+        aturan("target", Ragam.ANGKA, _SESUDAH, r"target|kinerja|volume"),
         aturan("target_program", Ragam.ANGKA, r"^(capaian )?program|target.*capaian (pro|ke)g", r"target"),
         aturan("target_keluaran", Ragam.ANGKA, r"keluaran|output", r"target"),
         aturan("target_hasil", Ragam.ANGKA, r"hasil|outcome", r"target"),

@@ -52,6 +52,7 @@ KATA_KEPALA = _kata("""
     tolok tolak ukur keluaran hasil output outcome outcomes rp k proyeksi ikk spm standar jumlah persentase
     total nomenklatur nasional daerah perangkat unit akhir awal rencana rancangan analisis review i ii iii iv
     gubernur bupati wali walikota pelaksanaan akumulasi rpjmd rkpd sd relisasi ke ket alasan pokir opd skpd
+    sebelum setelah sesudah semula menjadi perubahan bertambah berkurang selisih murni
     visi misi predikat persen nspk rumus rak rpd formula penjelasan th waktu mulai selesai indikatif maju
     """)
 """Words of table headers."""
