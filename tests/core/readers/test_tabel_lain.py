@@ -295,6 +295,7 @@ def test_formulir_triwulan() -> None:
     penutup = [["Predikat kinerja"], ["Faktor pendorong keberhasilan kinerja: koordinasi"], ["Disusun"]]
     hasil = baca("Formulir E.81", [*KEPALA_E81, BARIS_E81, rata, *penutup])
     baris, ringkasan = hasil.realisasi
+    assert hasil.keterangan[0].layout == "E.81"
     assert (baris.kode, baris.nama) == ("1.02.02.2.02.0001", "Pengelolaan Ibu Hamil")
     assert baris.realisasi_tw == {1: D(5), 2: D(0)}
     assert baris.realisasi_tw_rp == {1: D(50_000_000), 2: D(0)}
@@ -333,7 +334,9 @@ def test_formulir_varian_rkpd_membedakan_capaian_tahun_dan_renstra() -> None:
     kepala[2] = ["" for _ in kepala[2]]
     kepala.pop(2)
     baris = [*BARIS_E81[:20], "25,00", "25,00", "45", "450.000.000", "45,00", "45,00", "Dinas Kesehatan", ""]
-    hasil = baca([*kepala, baris]).realisasi[0]
+    tabel = baca([*kepala, baris])
+    hasil = tabel.realisasi[0]
+    assert tabel.keterangan[0].layout == "RKPD"
     assert (hasil.capaian, hasil.capaian_rp) == (D("25.00"), D("25.00"))
     assert (hasil.akumulasi, hasil.tingkat) == (D(45), D("45.00"))
 

@@ -16,7 +16,7 @@ _URUSAN = re.compile(
 _AWAL_URUSAN = frozenset(("unsu", "urus", "fung", "penu", "pend"))
 _AWAL_JUMLAH = (
     "total ", "jumlah total", "jumlah keseluruhan", "jumlah anggaran", "rata rata capaian",
-    "predikat kinerja",
+    "predikat kinerja", "jumlah program", "jumlah kegiatan", "jumlah belanja", "sub total", "subtotal",
 )  # fmt: skip
 _ROMAWI = re.compile(r"^[IVX]+\.?$|^[A-Z]\.?$")
 _HURUF_KECIL = re.compile(r"^[a-z][.)]?$")

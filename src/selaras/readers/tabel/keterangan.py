@@ -16,6 +16,8 @@ def susun_keterangan(segmen: list[Segmen]) -> KeteranganTabel:
     tahun_kolom: dict[str, int] = {}
     periode = judul.periode
     for k in penuh.kepala.kolom:
+        if not k.field:
+            continue
         kolom.setdefault(k.field, k.teks)
         daun = k.teks.rsplit(" / ", 1)[-1]
         tahun = tahun_teks(daun) or tahun_teks(k.teks)
@@ -37,12 +39,16 @@ def susun_keterangan(segmen: list[Segmen]) -> KeteranganTabel:
 
 
 def _layout(kepala: Kepala) -> str:
-    """Name the layout of T-C.33: C has the Renstra series or target groups, B three indicator levels."""
+    """Name the layout of T-C.33 (A, B, C), or the convention of a quarterly form.
+
+    C has the Renstra series or target groups, B three indicator levels. A quarterly form that gives the
+    percentage of the year beside that of the Renstra is of the RKPD family, else E.81.
+    """
+    ada = kepala.field
+    if kepala.jenis.nama == "realisasi":
+        return "RKPD" if {"capaian", "akumulasi"} <= ada else "E.81" if "akumulasi" in ada else ""
     if kepala.jenis.nama != "rencana":
         return ""
-    ada = kepala.field
     if ada & {"target_akhir", "prioritas_nasional", "prakiraan_n1", "kelompok_sasaran"}:
         return "C"
-    if ada & {"keluaran", "hasil_kegiatan"}:
-        return "B"
-    return "A"
+    return "B" if ada & {"keluaran", "hasil_kegiatan"} else "A"

@@ -163,9 +163,3 @@ def baca_kode(sel: list[str]) -> tuple[str | None, str | None]:
     dotted = str(kode)
     usual = all(" " not in s and "_" not in s for s in sel) and ".".join(sel) == dotted
     return dotted, None if usual else cetak
-
-
-def level_kode(kode: str | None) -> int:
-    """Return the number of parts of a dotted code (0 for none)."""
-    k = parse_kode(kode) if kode else None
-    return len(k.bagian) if k else 0
