@@ -109,6 +109,10 @@ class RincianTemuan:
     alasan: Pengecualian | None
 
 
+BATAS_TEMPAT = 40
+"""Places the page shows before the person asks for all."""
+
+
 class Penunjuk:
     """Finds the sheet address of a place; each table is read once."""
 
@@ -156,13 +160,18 @@ def _nama_sisi(baris: Baris) -> str | None:
 
 
 def rinci_sebab(
-    renja: Renja, sebab: Sebab, alasan: Mapping[str, Pengecualian], alamat: str
+    renja: Renja, sebab: Sebab, alasan: Mapping[str, Pengecualian], alamat: str, *, batas: int | None = None
 ) -> list[RincianTemuan]:
-    """Return every finding of a rule with its places."""
+    """Return the findings of a rule with their places, at most ``batas`` places in all."""
     penunjuk = Penunjuk(renja)
-    hasil = []
+    hasil: list[RincianTemuan] = []
+    sisa = batas
     for t in sebab.temuan:
-        hasil.append(RincianTemuan(t, [penunjuk.tempat(t, p, alamat) for p in t.tempat], alasan.get(t.sidik)))
+        if sisa is not None and sisa <= 0:
+            break
+        tempat = [penunjuk.tempat(t, p, alamat) for p in t.tempat[:sisa]]
+        hasil.append(RincianTemuan(t, tempat, alasan.get(t.sidik)))
+        sisa = None if sisa is None else sisa - len(tempat)
     return hasil
 
 

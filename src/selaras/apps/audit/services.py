@@ -297,15 +297,43 @@ def _nilai_kolom(tabel: str, kolom: str, teks: str) -> Decimal | str | None:
 def apply_fix(
     *, renja: Renja, sidik: Collection[str], oleh: Pengguna, tempat: Collection[int] | None = None
 ) -> tuple[str, Pratinjau]:
-    """Write the expected values of findings and audit again; returns the undo key and what was done."""
+    """Write the expected values of findings and audit again; returns the undo key and what was done.
+
+    A corrected cell can make another one of its row wrong (column 11 follows column 10): safe corrections
+    that the change itself brings about are applied with it and undone with it.
+    """
     pratinjau = preview_fix(renja=renja, sidik=sidik, tempat=tempat)
     if not pratinjau.ubah:
         raise TidakDapatDiubah("Tidak ada sel yang dapat diubah. Temuan ini perlu diisi sendiri.")
-    kode = ", ".join(sorted({u.kode for u in pratinjau.ubah}))
+    lama = set(_sidik_terbaru(renja))
+    kunci = _tulis_usul(renja, pratinjau.ubah, oleh, kelompok="")
+    run_audit(renja=renja, oleh=oleh)
+    ikut = _usul_ikutan(renja, pratinjau.ubah, lama)
+    if ikut:
+        _tulis_usul(renja, ikut, oleh, kelompok=kunci)
+        run_audit(renja=renja, oleh=oleh)
+    return kunci, Pratinjau((*pratinjau.ubah, *ikut), pratinjau.tolak)
+
+
+def _sidik_terbaru(renja: Renja) -> list[str]:
+    p = Pemeriksaan.objects.filter(renja=renja).order_by("-pk").first()
+    return list(Temuan.objects.filter(pemeriksaan=p).values_list("sidik", flat=True)) if p else []
+
+
+def _tulis_usul(renja: Renja, usul: Sequence[UsulUbah], oleh: Pengguna, *, kelompok: str) -> str:
+    kode = ", ".join(sorted({u.kode for u in usul}))
     ubahan = [
         UbahSel(u.tabel, u.baris, u.kolom, u.nilai, cetak=STRIP if u.seharusnya == STRIP else None)
-        for u in pratinjau.ubah
+        for u in usul
     ]
-    kunci = ubah_sel(renja=renja, ubahan=ubahan, oleh=oleh, sebab=f"angka seharusnya menurut {kode}")
-    run_audit(renja=renja, oleh=oleh)
-    return kunci, pratinjau
+    sebab = f"angka seharusnya menurut {kode}"
+    return ubah_sel(renja=renja, ubahan=ubahan, oleh=oleh, sebab=sebab, kelompok=kelompok)
+
+
+def _usul_ikutan(renja: Renja, ubah: Sequence[UsulUbah], lama: set[str]) -> tuple[UsulUbah, ...]:
+    """Return the safe corrections of the changed rows that the audit did not list before."""
+    baris = {(u.tabel, u.baris) for u in ubah}
+    p = Pemeriksaan.objects.filter(renja=renja).order_by("-pk").first()
+    baru = Temuan.objects.filter(pemeriksaan=p, perbaikan="aman").exclude(sidik__in=lama)
+    usul = preview_fix(renja=renja, sidik=list(baru.values_list("sidik", flat=True))).ubah
+    return tuple(u for u in usul if (u.tabel, u.baris) in baris)

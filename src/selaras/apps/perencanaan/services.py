@@ -117,16 +117,24 @@ def _isi_kepala(renja: Renja, fakta: FaktaRenja, oleh: Pengguna | None) -> None:
 
 
 @transaction.atomic
-def ubah_sel(*, renja: Renja, ubahan: Sequence[UbahSel], oleh: Pengguna | None, sebab: str = "") -> str:
+def ubah_sel(
+    *,
+    renja: Renja,
+    ubahan: Sequence[UbahSel],
+    oleh: Pengguna | None,
+    sebab: str = "",
+    kelompok: str = "",
+) -> str:
     """Change cells together and remember what was there; returns the key for :func:`batalkan`.
 
-    The verbatim print of a changed cell no longer holds and is dropped. Raises :class:`Bentrok` where a cell
+    ``kelompok`` joins the changes to an earlier group, so that both are undone together. The verbatim print
+    of a changed cell no longer holds and is dropped. Raises :class:`Bentrok` where a cell
     differs from what the person saw; then nothing is changed.
     """
     kunci = Renja.objects.select_for_update().get(pk=renja.pk)
     if kunci.is_terkunci:
         raise Terkunci(f"{kunci} terkunci: {kunci.get_status_display().lower()}.")
-    kelompok = secrets.token_hex(6)
+    kelompok = kelompok or secrets.token_hex(6)
     per_tabel: dict[str, dict[int, BarisTabel]] = {}
     for tabel in {u.tabel for u in ubahan}:
         pk = {u.baris for u in ubahan if u.tabel == tabel}

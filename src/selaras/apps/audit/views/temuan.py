@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from selaras.apps.audit import services
 from selaras.apps.audit.alamat import tempat_kontrak
 from selaras.apps.audit.halaman_temuan import (
+    BATAS_TEMPAT,
     URUTAN_BERAT,
     Sebab,
     dasar_hukum,
@@ -81,12 +82,14 @@ def temuan_list(request: HttpRequest, opd: str, tahun: int) -> HttpResponse:
     kini = _sebab_terpilih(request, sebab)
     if kini is not None:
         aturan = find_aturan(kini.kode)
+        batas = None if request.GET.get("tempat") == "semua" else BATAS_TEMPAT
         alamat = reverse("renja-ringkas", args=[opd, tahun]) + "tabel/"
         isi |= {
             "kini": kini,
             "penjelasan": aturan.penjelasan if aturan else "",
             "dasar": dasar_hukum(kini.temuan),
-            "rincian": rinci_sebab(renja, kini, alasan, alamat),
+            "rincian": rinci_sebab(renja, kini, alasan, alamat, batas=batas),
+            "terpotong": batas if batas is not None and kini.jumlah > batas else 0,
         }
     return render(request, "audit/temuan.html", isi)
 
