@@ -23,6 +23,8 @@ _TIDAK_ADA = re.compile(
     r"\b(?:tidak|belum) (?:ada|terdapat|menerima|memperoleh|mendapat\w*)\b[^.]{0,60}\busulan\b|"
     r"\busulan\b[^.]{0,80}\b(?:tidak|belum) (?:ada|terdapat)\b"
 )
+_BAB_CUKUP = 3
+"""Chapters from which a file counts as the whole document and not as a book of tables."""
 
 
 @check(
@@ -37,7 +39,8 @@ def usulan_masyarakat_tidak_ada(renja: Renja, konteks: Konteks) -> Hasilan:
     if renja.usulan_masyarakat or renja.keterangan_tabel("usulan_masyarakat") or not renja.is_berprosa:
         return
     judul = [j for j in renja.judul if not j.di_daftar_isi and bagian_judul(j.teks) is Bagian.USULAN]
-    if not judul and not (renja.tinjauan_rkpd and renja.evaluasi):
+    bab = [j for j in renja.judul if j.jenis == "bab" and not j.di_daftar_isi]
+    if not judul and (len(bab) < _BAB_CUKUP or not (renja.tinjauan_rkpd and renja.evaluasi)):
         return
     naskah = [p for p in renja.paragraf if konteks.indeks.bagian_seksi(p.seksi) is Bagian.USULAN]
     if any("nihil" in kunci(p.teks).split() for p in naskah):
