@@ -94,7 +94,7 @@ def test_versi_lain_404(renja: Renja, pemeran: Pemeran) -> None:
     assert masuk(pemeran.pemilik).get(f"{ALAMAT}?versi=ranwal").status_code == 404
 
 
-@pytest.mark.parametrize(("alamat", "batas"), [("/", 12), (ALAMAT, 14)])
+@pytest.mark.parametrize(("alamat", "batas"), [("/", 13), (ALAMAT, 14)])
 def test_kueri_tetap(pemeran: Pemeran, renja: Renja, alamat: str, batas: int) -> None:
     klien = masuk(pemeran.pemilik)
     sedikit = hitung_kueri(klien, alamat)

@@ -14,14 +14,15 @@ from selaras.apps.audit.selectors import Sebab, count_terbuka, find_pemeriksaan,
 from selaras.apps.beranda.kerangka import alamat_renja
 from selaras.apps.berkas.models import Impor, StatusImpor
 from selaras.apps.organisasi.policies import Hak
-from selaras.apps.perencanaan.models import Evaluasi, FaktaProsa, Renja, RiwayatTahap, Status, Versi
+from selaras.apps.perencanaan import policies
+from selaras.apps.perencanaan.models import Evaluasi, FaktaProsa, Rencana, Renja, RiwayatTahap, Status, Versi
 from selaras.apps.perencanaan.policies import saring_terlihat
 from selaras.apps.perencanaan.selectors import hitung_baris, hitung_pagu
 from selaras.apps.perencanaan.tahap import TAHAP
 from selaras.apps.ui.cetak import format_tanggal_pendek
 from selaras.facts import TABEL
-from selaras.kernel.angka import SERATUS, format_angka, percent_of
-from selaras.kernel.kode import Level
+from selaras.kernel.angka import NOL, SERATUS, format_angka, percent_of
+from selaras.kernel.kode import Level, parse_kode
 from selaras.law.formulas.evaluasi import tingkat_realisasi
 
 
@@ -111,33 +112,36 @@ def list_tugas(renja: Renja, milik: Hak, sebab: list[Sebab]) -> list[Tugas]:
     """Return what the person should do next on this plan; two queries."""
     hasil: list[Tugas] = []
     alamat = alamat_renja("renja-ringkas", renja)
-    if is_basi(renja):
-        hasil.append(
-            Tugas("Periksa ulang Renja", "Isi berubah sejak pemeriksaan terakhir.", alamat, "balik", "awas")
-        )
+    boleh_ubah, boleh_setujui = policies.boleh_ubah(milik, renja), policies.boleh_setujui(milik, renja)
+    if boleh_setujui and renja.status == Status.DIAJUKAN:
+        ket = "Setujui dan serahkan ke Bappeda, atau kembalikan dengan catatan."
+        hasil.append(Tugas("Renja menunggu persetujuan Anda", ket, alamat, "kirim", "awas"))
     menunggu = Pengecualian.objects.filter(renja=renja, keputusan=Keputusan.MENUNGGU).count()
     if menunggu:
-        ket = "Temuan tetap terhitung sampai kepala PD memutuskan."
-        hasil.append(
-            Tugas(f"{format_angka(menunggu)} alasan menunggu persetujuan", ket, alamat_temuan(renja), "jam")
-        )
+        siapa = "Anda" if boleh_setujui else "kepala PD"
+        nama = f"{format_angka(menunggu)} alasan menunggu persetujuan {siapa}"
+        ket = f"Temuan tetap terhitung sampai {siapa} memutuskan."
+        hasil.append(Tugas(nama, ket, f"{alamat_temuan(renja)}&status=beralasan", "jam", "awas"))
+    if boleh_ubah:
+        hasil += _tugas_perencana(renja, sebab)
+    return hasil
+
+
+def _tugas_perencana(renja: Renja, sebab: list[Sebab]) -> list[Tugas]:
+    hasil: list[Tugas] = []
+    if is_basi(renja):
+        ket = "Isi berubah sejak pemeriksaan terakhir."
+        hasil.append(Tugas("Periksa ulang Renja", ket, alamat_renja("renja-ringkas", renja), "balik", "awas"))
     for s in [x for x in sebab if x.berat == "kesalahan"][:4]:
-        ket = "Usulan angka sudah tersedia." if s.perbaikan else "Perlu diisi atau diberi alasan."
         tabel = ", ".join(TABEL.get(t, "Naskah") for t in s.tabel)
-        hasil.append(
-            Tugas(s.judul, f"{s.kode}, {tabel}. {ket}", alamat_temuan(renja, s.kode), "temuan", "salah",
-                  f"{format_angka(s.tempat)} tempat")
-        )  # fmt: skip
+        cara = "Usulan angka sudah tersedia." if s.perbaikan else "Perlu diisi atau diberi alasan."
+        alamat = alamat_temuan(renja, s.kode)
+        cap = f"{format_angka(s.tempat)} tempat"
+        hasil.append(Tugas(s.judul, f"{s.kode}, {tabel}. {cara}", alamat, "temuan", "salah", cap))
     antre = Impor.objects.filter(perangkat_daerah=renja.perangkat_daerah_id, status=StatusImpor.SIAP).count()
     if antre:
-        hasil.append(
-            Tugas(
-                f"{format_angka(antre)} impor belum diterima",
-                "Periksa hasil bacanya.",
-                reverse("impor-daftar"),
-                "impor",
-            )
-        )
+        nama = f"{format_angka(antre)} impor belum diterima"
+        hasil.append(Tugas(nama, "Periksa hasil bacanya.", reverse("impor-daftar"), "impor"))
     return hasil
 
 
@@ -145,6 +149,39 @@ def alamat_temuan(renja: Renja, kode: str = "") -> str:
     """Return the address of the findings page, of one rule where given."""
     alamat = alamat_renja("temuan-daftar", renja)
     return f"{alamat}&kode={kode}" if kode else alamat
+
+
+@dataclass(frozen=True, slots=True)
+class PaguProgram:
+    """Budget of a program: the sum of its sub kegiatan, and its share of the whole."""
+
+    kode: str
+    nama: str
+    pagu: Decimal
+    porsi: Decimal
+
+
+def list_pagu_program(renja: Renja) -> list[PaguProgram]:
+    """Sum the sub kegiatan of T-C.33 by program, largest first; one query."""
+    baris = Rencana.objects.filter(
+        renja=renja, level__in=(Level.PROGRAM, Level.SUB_KEGIATAN), kode__isnull=False
+    ).values_list("level", "kode", "nama", "pagu")
+    nama: dict[str, str] = {}
+    jumlah: dict[str, Decimal] = {}
+    for level, teks, sebutan, pagu in baris:
+        kode = parse_kode(teks)
+        program = kode.potong(Level.PROGRAM) if kode else None
+        if program is None:
+            continue
+        if level == Level.PROGRAM:
+            nama.setdefault(str(program), sebutan or "")
+        elif pagu is not None:
+            jumlah[str(program)] = jumlah.get(str(program), NOL) + pagu
+    seluruh = sum(jumlah.values(), NOL)
+    return [
+        PaguProgram(k, nama.get(k, ""), v, percent_of(v, seluruh) or NOL)
+        for k, v in sorted(jumlah.items(), key=lambda p: -p[1])
+    ]
 
 
 TABEL_WAJIB = (
@@ -229,6 +266,7 @@ def load_beranda(milik: Hak, renja: Renja) -> dict[str, Any]:
         "selisih": selisih,
         "selisih_persen": percent_of(selisih, Decimal(pagu["pagu"] or 0)),
         "capaian": hitung_capaian(renja),
+        "program": list_pagu_program(renja),
         "sebab": sebab[:6],
         "jumlah_sebab": len(sebab),
         "tugas": list_tugas(renja, milik, sebab),

@@ -33,7 +33,12 @@ def beranda(request: HttpRequest) -> HttpResponse:
     if renja is None:
         return render(request, "beranda/kosong.html", {"boleh_impor": milik.punya(Peran.PERENCANA)})
     request.kerja = renja  # type: ignore[attr-defined]
-    isi = {**selectors.load_beranda(milik, renja), "langkah": list_langkah(milik, renja)}
+    isi = {
+        **selectors.load_beranda(milik, renja),
+        "langkah": list_langkah(milik, renja),
+        "perubahan": list_perubahan(renja, 6),
+        "boleh_ubah": policies.boleh_ubah(milik, renja),
+    }
     return render(request, "beranda/beranda.html", isi)
 
 
