@@ -22,14 +22,15 @@ _BUKAN_NAMA = frozenset((
     "untuk", "yang",
 ))  # fmt: skip
 _LEMBAGA = (
-    r"(?:Badan|Dinas|Inspektorat|Sekretariat(?:\s+(?:Daerah|Dewan|DPRD))?|Kecamatan|Satuan\s+Polisi|Rumah\s+Sakit|"
+    r"(?:Badan|Dinas|Inspektorat|Sekretariat(?:\s+(?:Daerah|Dewan|DPRD))?|Kecamatan|Satuan\s+Polisi|Rumah\s+Sakit|RSUD|"
     r"Kantor|Bagian|BADAN|DINAS|INSPEKTORAT|SEKRETARIAT|KECAMATAN|SATUAN\s+POLISI|RUMAH\s+SAKIT)"
 )
-_KATA = r"(?:dan|serta|DAN|SERTA|bagi|[A-Z][\w'’/-]*,?)"
+_KATA = r"(?:dan|serta|DAN|SERTA|bagi|dr\.|[A-Z][\w'’/-]*,?)"
 _NAMA_OPD = re.compile(
     r"(?:Nama\s+)?(?:Perangkat Daerah|PERANGKAT DAERAH|OPD|SKPD|Unit Organisasi|Unit Kerja)\s*:\s*"
     r"(?P<nama>[^\n]{4,140})"
 )
+_SELA_TAHUN = r"(?:\s+(?:Tahun|TAHUN)\s+20\d\d)?(?:\s+[-–])?"
 _SINGKATAN = r"[A-Z][A-Za-z0-9&./-]{1,14}"
 _RENTANG = r"(?!\s*(?:[-–—/]|s\.?\s?/?d\.?)\s*(?:20)?\d\d)"
 _TAHUN_RENJA = re.compile(
@@ -39,6 +40,9 @@ _TAHUN_RENJA = re.compile(
 _TAHUN_JUDUL = re.compile(
     rf"^(?:RENCANA\s+KERJA|RENJA|Rencana\s+Kerja|Renja)\b[^.;\n]{{0,160}}?\b(20\d\d){_RENTANG}"
 )
+_TAHUN_SAMPUL = re.compile(r"^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$", re.IGNORECASE)
+_AWAL_SAMPUL = re.compile(r"^(?:(?:RANCANGAN(?: AWAL| AKHIR)?|PERUBAHAN)\s+)?(?:RENCANA\s+KERJA|RENJA)\b", re.IGNORECASE)
+_TINGGI_SAMPUL = 8
 _TAHUN_LALU = re.compile(r"tahun lalu|evaluasi|pelaksanaan|realisasi|capaian|tahun sebelumnya", re.IGNORECASE)
 
 
@@ -89,8 +93,8 @@ def cari_perangkat_daerah(teks: str, pemda: str | None, tambahan: str | None) ->
         if re.match(_LEMBAGA, m["nama"].strip()):
             catat(m["nama"], 5)
     if pemda:
-        daerah = r"\s+".join(re.escape(k) for k in pemda.split())
-        pola = re.compile(rf"\b({_LEMBAGA}(?:\s+{_KATA}){{0,12}}?)\s+(?:{daerah}|{daerah.upper()})\b")
+        daerah = "|".join(r"\s+".join(map(re.escape, p.split())) for p in (pemda, pemda.upper()))
+        pola = re.compile(rf"\b({_LEMBAGA}(?:\s+{_KATA}){{0,12}}?){_SELA_TAHUN}\s+(?:{daerah})\b")
         for m in pola.finditer(teks):
             catat(m[1], 1)
     if not suara:
@@ -143,7 +147,10 @@ def _urut(pendek: str, panjang: str) -> bool:
 def cari_tahun(baris_awal: Iterable[str], alinea: Iterable[str]) -> int | None:
     """Return the plan year: the title counts most, then "Renja … Tahun n" in the text."""
     suara: Counter[int] = Counter()
-    for b in baris_awal:
+    sampul = list(baris_awal)
+    if (tahun := _tahun_sampul(sampul)) is not None:
+        suara[tahun] += 4
+    for b in sampul:
         m = _TAHUN_JUDUL.match(b)
         if m and len(b) < 200 and not _TAHUN_LALU.search(b[: m.start(1)]):
             suara[int(m[1])] += 4
@@ -153,3 +160,14 @@ def cari_tahun(baris_awal: Iterable[str], alinea: Iterable[str]) -> int | None:
             suara[int(m[1])] += 0 if _TAHUN_LALU.search(awal) else 1
     layak = [(n, t) for t, n in suara.items() if n]
     return max(layak)[1] if layak else None
+
+
+def _tahun_sampul(baris: list[str]) -> int | None:
+    """Return the year of a cover whose title goes over several lines ("RENCANA KERJA", ..., "TAHUN 2026")."""
+    for i, b in enumerate(baris):
+        if _AWAL_SAMPUL.match(b) and len(b) < 80:
+            for lanjut in baris[i + 1 : i + _TINGGI_SAMPUL]:
+                m = _TAHUN_SAMPUL.match(lanjut.strip())
+                if m:
+                    return int(m[1])
+    return None

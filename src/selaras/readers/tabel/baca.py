@@ -88,7 +88,8 @@ def baca_tabel(mentah: DokumenMentah) -> HasilTabel:
     for segmen, isi, keterangan in zip(tabel, bacaan, hasil.keterangan, strict=True):
         _susun_satu(segmen, isi, keterangan, hasil)
     hasil.tinjauan_rkpd = samakan_level(hasil.tinjauan_rkpd, [*hasil.rencana, *hasil.evaluasi])
-    hasil.perangkat_daerah = hasil.perangkat_daerah or telusur.instansi
+    lembaga = next((s.judul.lembaga for s in telusur.segmen if s.judul.lembaga), None)
+    hasil.perangkat_daerah = hasil.perangkat_daerah or telusur.instansi or lembaga
     if hasil.tahun is None:
         hasil.tahun = next((t for b in hasil.rencana if (t := _tahun_tanggal(b.waktu_mulai))), None)
     hasil.blok_terpakai = telusur.blok
@@ -144,4 +145,11 @@ def _tahun(keterangan: list[KeteranganTabel]) -> int | None:
     for k in keterangan:
         if k.tabel == "evaluasi" and "target_n1" in k.tahun_kolom:
             return k.tahun_kolom["target_n1"] + 1
-    return None
+    return next((t for k in keterangan if (t := _tahun_lain(k)) is not None), None)
+
+
+def _tahun_lain(k: KeteranganTabel) -> int | None:
+    """Return the plan year that a list of proposals or a quarterly form names."""
+    if k.tabel == "realisasi":
+        return k.tahun_kolom.get("target", k.tahun_kolom.get("target_rp", k.tahun))
+    return k.tahun if k.tabel == "usulan_masyarakat" else None

@@ -105,7 +105,7 @@ def buat_resep(susunan: Susunan, terisi: int, satuan: dict[str, str]) -> Resep:
             uang.append((s.field, b.sel, b.potong))
         elif s.ragam == Ragam.SATUAN:
             unit.append((s.field, s.satuan_dari, b.sel, b.potong))
-        else:
+        elif (s.field, b.sel) not in teks:
             teks.append((s.field, b.sel))
     terpetakan = {b.sel for s, b in susunan.pasangan if s.ragam != Ragam.ASING}
     buang = {**dict.fromkeys((b.sel for b in susunan.sisa), TAK_BERTEMPAT), **asing}

@@ -18,6 +18,12 @@ _NAMA_PD = re.compile(
 _PEMDA = re.compile(
     r"\b(?:pemerintah\s+)?((?:kota|kabupaten|provinsi)\s+[a-z][a-z .'\-]{2,60})$", re.IGNORECASE
 )
+_LEMBAGA = re.compile(
+    r"(?:dinas|badan|kecamatan|kelurahan|inspektorat|sekretariat|satuan polisi|rsud|rumah sakit|kantor|biro"
+    r"|bagian)\b(?![^a-z]*$)",
+    re.IGNORECASE,
+)
+_DAERAH = re.compile(r"\s*[-–,]?\s*\b(?:kota|kabupaten|provinsi|tahun|t\.a\.)\s.*$", re.IGNORECASE)
 _SUBBAB = re.compile(r"^(?:bab\s+[ivx\d]+|\d+\.\d+(?:\.\d+)*\.?\s+\S|[ivx]+\.\s+\S)", re.IGNORECASE)
 _PERIODE = re.compile(r"((?:19|20)\d\d)\s*(?:-|–|—|s/?d|sampai(?: dengan)?)\s*((?:19|20)\d\d)", re.IGNORECASE)
 _MAJU = re.compile(r"prakiraan maju[^\d]{0,40}(?:19|20)\d\d", re.IGNORECASE)
@@ -29,7 +35,10 @@ _BARIS_JUDUL = 12
 
 @dataclass(slots=True)
 class Judul:
-    """A caption: its table number, title, years, agency, and the blocks it takes."""
+    """A caption: its table number, title, years, agency, and the blocks it takes.
+
+    ``lembaga`` is an agency that a title row inside a grid names without saying "Nama Perangkat Daerah".
+    """
 
     nomor: str | None = None
     judul: str = ""
@@ -37,6 +46,7 @@ class Judul:
     periode: tuple[int, int] | None = None
     perangkat_daerah: str | None = None
     pemda: str | None = None
+    lembaga: str | None = None
     blok: tuple[int, ...] = ()
     bertabel: bool = False
 
@@ -96,7 +106,9 @@ def baca_judul(baris: list[tuple[int, str]]) -> Judul:
     pakai = _ekor(baris)
     hasil = Judul(blok=tuple(b for b, _ in pakai if b >= 0))
     bagian: list[str] = []
-    for _, teks in pakai:
+    for blok, teks in pakai:
+        if blok < 0 and hasil.lembaga is None and _LEMBAGA.match(teks):
+            hasil.lembaga = _DAERAH.sub("", teks).strip(" -–,.")
         nama = _NAMA_PD.match(teks)
         if nama:
             hasil.perangkat_daerah = nama.group(1).strip(" .:")
@@ -113,7 +125,8 @@ def baca_judul(baris: list[tuple[int, str]]) -> Judul:
             bagian.append(teks)
             pemda = _PEMDA.search(teks)
             if pemda and hasil.pemda is None:
-                hasil.pemda = pemda.group(1).strip(" .")
+                daerah = pemda.group(1).strip(" .")
+                hasil.pemda = daerah.title() if daerah.isupper() else daerah
     hasil.judul = " ".join(bagian)
     _isi_tahun(hasil)
     return hasil

@@ -25,7 +25,7 @@ def kebiasaan(teks: Iterable[str]) -> str | None:
     """Return the thousands mark that the unambiguous numbers of a table use, ``None`` where nothing tells."""
     koma = titik = 0
     for t in teks:
-        a = parse_angka(t)
+        a = parse_angka(t) or parse_angka(t.split(None, 1)[0])
         if a is None:
             continue
         if a.gaya in _KOMA:

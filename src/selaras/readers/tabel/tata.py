@@ -55,6 +55,7 @@ class TataLetak:
         self.langsung = terapkan(self.jenis, self.urutan, None)
         self.satuan = satuan_by_field(self.jenis, self.langsung)
         self.kaku = bool(segmen.baris) and is_petak(segmen.baris[0])
+        self.penyejajar = Penyejajar(self.langsung)
         self._resep: dict[str, Resep] = {}
         self._lurus: dict[str, Susunan] = {}
         self.goyah = self._ukur_goyah()
@@ -76,11 +77,9 @@ class TataLetak:
         if cacat <= _BATAS_GOYAH * jumlah or cacat < min(2, jumlah):
             return False
         lurus = bebas = 0.0
-        penyejajar = Penyejajar(self.langsung)
         for pola, n in self.contoh():
-            butir = _urai(pola)
-            lurus += n * (self._lurus.get(pola) or susun_langsung(butir, self.langsung)).nilai
-            bebas += n * penyejajar.susun(butir).nilai
+            lurus += n * (self._lurus.get(pola) or susun_langsung(_urai(pola), self.langsung)).nilai
+            bebas += n * self.penyejajar.susun_pola(pola).nilai
         return bebas > lurus
 
     def contoh(self) -> list[tuple[str, int]]:
@@ -93,16 +92,16 @@ class TataLetak:
 
     def pilih_urutan(self) -> None:
         """Take the official order of the columns where the rows follow it better than the header's."""
-        contoh = [(urai_pola(p), n) for p, n in self.contoh()]
+        contoh = self.contoh()
         nama = [s.field for s in self.urutan]
-        calon = [self.urutan, *(r for r in slot_resmi(self._kepala) if [s.field for s in r] != nama)]
-        if len(calon) == 1:
-            return
-        nilai = []
-        for k, urutan in enumerate(calon):
-            penyejajar = Penyejajar(terapkan(self.jenis, urutan, None))
-            nilai.append(sum(penyejajar.susun(b).nilai * n for b, n in contoh) - k)
-        self.urutan = calon[nilai.index(max(nilai))]
+        terbaik = sum(self.penyejajar.susun_pola(p).nilai * n for p, n in contoh) + 1
+        for resmi in slot_resmi(self._kepala):
+            if [s.field for s in resmi] == nama:
+                continue
+            penyejajar = Penyejajar(terapkan(self.jenis, resmi, None))
+            nilai = sum(penyejajar.susun_pola(p).nilai * n for p, n in contoh)
+            if nilai > terbaik:
+                terbaik, self.urutan, self.penyejajar = nilai, resmi, penyejajar
 
     def resep(self, pola: str) -> Resep:
         """Return the recipe of a pattern."""
@@ -155,11 +154,10 @@ def pelajari_adat(tata: Iterable[TataLetak]) -> Adat | None:
     for t in tata:
         if not t.goyah:
             continue
-        penyejajar = Penyejajar(terapkan(t.jenis, t.urutan, None))
         semua.update(s.field for s in t.urutan)
         for pola, n in t.contoh():
             jumlah += n
-            for s, _ in penyejajar.susun(urai_pola(pola)).pasangan:
+            for s, _ in t.penyejajar.susun_pola(pola).pasangan:
                 terisi[s.field] += n
                 if s.satuan_dari:
                     bersatuan[s.satuan_dari] += n
@@ -210,11 +208,15 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
     return hasil
 
 
+def _is_berangka(teks: str) -> bool:
+    return teks[0].isdigit() or teks[:2].lower() == "rp"
+
+
 def kebiasaan_tabel(segmen: list[Segmen]) -> str | None:
     """Return the thousands mark of a table's own numbers; a few thousand rows tell enough."""
     teks: set[str] = set()
     for s in segmen:
         langkah = max(1, len(s.baris) // _BARIS_KEBIASAAN)
         for baris in s.baris[::langkah]:
-            teks.update(t for t in baris.isi if isinstance(t, str) and 2 < len(t) < 24 and t[0].isdigit())
-    return kebiasaan(t.strip() for t in sorted(teks))
+            teks.update(t for t in baris.isi if isinstance(t, str) and 2 < len(t) < 32 and _is_berangka(t))
+    return kebiasaan(sorted(teks))
