@@ -8,7 +8,7 @@ over and every empty cell without a slot. The cost is cells times slots, once pe
 from __future__ import annotations
 
 from selaras.readers.tabel.kamus import Ragam
-from selaras.readers.tabel.lurus import BUANG, Butir, Susunan
+from selaras.readers.tabel.lurus import BUANG, Butir, Susunan, urai_pola
 from selaras.readers.tabel.sel import JENIS_ANGKA, JENIS_KODE, JENIS_TEKS, KODE_NAMA, SATUAN_PERSEN
 from selaras.readers.tabel.slot import TOLAK, Slot
 
@@ -39,6 +39,14 @@ class Penyejajar:
         self.tepi = tepi
         self._kolom_kode = next((i for i, s in enumerate(slot[:2]) if s.ragam == Ragam.KODE), None)
         self._deret: dict[tuple[int, bool, bool], _Deret] = {}
+        self._ingat: dict[str, Susunan] = {}
+
+    def susun_pola(self, pola: str) -> Susunan:
+        """Place a row by its kind pattern; a pattern seen before costs one look-up."""
+        hasil = self._ingat.get(pola)
+        if hasil is None:
+            hasil = self._ingat[pola] = self.susun(urai_pola(pola))
+        return hasil
 
     def susun(self, butir: list[Butir]) -> Susunan:
         """Place the pieces of a row."""
