@@ -8,7 +8,6 @@ the stored page numbers are right or next to right.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from selaras.kernel.teks import romawi
 from selaras.writers.naskah.blok import (
@@ -26,60 +25,18 @@ from selaras.writers.naskah.blok import (
     TandaTangan,
     teks_polos,
 )
+from selaras.writers.naskah.huruf import PADAT_SEL, hitung_baris
 from selaras.writers.naskah.tabel_naskah import is_tebal, tempat_kepala
 
-_BIASA = """
-278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556
-278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667
-611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833
-556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584
-"""
-_TEBAL = """
-278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556
-333 333 584 584 584 611 975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667
-611 722 667 944 667 667 611 333 278 333 584 556 333 556 611 556 611 556 333 611 611 278 278 556 278 889
-611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584
-"""
-"""Widths of Arial, upright and bold, from the space to the tilde."""
-_LEBAR = tuple({chr(32 + i): int(n) for i, n in enumerate(t.split())} for t in (_BIASA, _TEBAL))
-TINGGI_BARIS = 1.15
+TINGGI_BARIS = 1.156
 """Height of a line of Arial, per point of size."""
+GARIS = 0.6
+"""What the rules of a table add to the height of a row, in points."""
 BIASA = 11 * TINGGI_BARIS * 320 / 240
 """Height of a line of body text, in points."""
-TEPI_SEL = 5.7
-"""Left and right margin of a cell together, in points."""
 _INDEN_DAFTAR = 22.7
 _JUDUL = {1: (13, 0, 12, 1.15), 2: (11.5, 12, 6, 320 / 240), 3: (11, 10, 5, 320 / 240)}
 """Size, space before, space after, line spacing of headings by level."""
-
-
-@lru_cache(maxsize=65536)
-def lebar_kata(kata: str, tebal: bool) -> int:
-    """Return the width of a word in thousandths of the type size."""
-    w = _LEBAR[tebal]
-    return sum(w.get(c, 556) for c in kata)
-
-
-def hitung_baris(teks: str, lebar: float, ukuran: float, *, tebal: bool = False, masuk: float = 0) -> int:
-    """Return the number of lines a text takes; ``masuk`` is the indent of its first line, in points."""
-    if not teks:
-        return 1
-    batas = max(lebar, ukuran) * 1000 / ukuran
-    spasi = 278
-    baris, isi = 1, masuk * 1000 / ukuran
-    for potong in teks.split("\n"):
-        for kata in potong.split(" "):
-            w = lebar_kata(kata, tebal)
-            if isi and isi + spasi + w > batas:
-                baris += 1
-                isi = 0.0
-            while w > batas:
-                baris += 1
-                w -= int(batas)
-            isi += (spasi if isi else 0) + w
-        baris += 1
-        isi = 0.0
-    return baris - 1
 
 
 class _Penata:
@@ -185,10 +142,10 @@ def _tinggi_baris(t: Tabel, kolom: Sequence[float]) -> Iterator[float]:
     for b in t.baris:
         tebal = is_tebal(b.level)
         n = max(
-            hitung_baris(s.teks, w - TEPI_SEL, t.huruf, tebal=tebal) if s.teks else 1
+            hitung_baris(s.teks, w - PADAT_SEL, t.huruf, tebal=tebal) if s.teks else 1
             for s, w in zip(b.sel, kolom, strict=True)
         )
-        yield n * tinggi + 0.5
+        yield n * tinggi + GARIS
 
 
 def _tinggi_kepala(t: Tabel, kolom: Sequence[float]) -> float:
@@ -198,9 +155,9 @@ def _tinggi_kepala(t: Tabel, kolom: Sequence[float]) -> float:
     for baris in tempat_kepala(t.kepala, len(kolom)):
         for c, s in baris:
             bawah = slice(c, c + s.rentang_kolom)
-            n = hitung_baris(s.teks, sum(kolom[bawah]) - TEPI_SEL, t.huruf, tebal=True)
-            penuh[bawah] = [max(penuh[bawah]) + n * tinggi + 0.5 * s.rentang_baris] * s.rentang_kolom
-    return max(penuh, default=0) + tinggi + 0.5
+            n = hitung_baris(s.teks, sum(kolom[bawah]) - PADAT_SEL, t.huruf, tebal=True)
+            penuh[bawah] = [max(penuh[bawah]) + n * tinggi + GARIS * s.rentang_baris] * s.rentang_kolom
+    return max(penuh, default=0) + tinggi + GARIS
 
 
 def taksir_halaman(naskah: Naskah, ukuran: dict[bool, tuple[float, float]]) -> dict[int, str]:

@@ -22,6 +22,9 @@ _GARIS = "".join(
 )
 
 
+_TEPI = '<w:tblCellMar><w:left w:w="44" w:type="dxa"/><w:right w:w="44" w:type="dxa"/></w:tblCellMar>'
+
+
 def tabel_xml(t: Tabel, lebar: int) -> str:
     """Return a table as wide as ``lebar`` (twentieths of a point)."""
     kolom = _bagi(t.lebar, lebar)
@@ -30,7 +33,7 @@ def tabel_xml(t: Tabel, lebar: int) -> str:
     judul = atribut(f"{t.nomor} {t.judul}")
     bagian = [
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(kolom)}" w:type="dxa"/><w:jc w:val="center"/>'
-        f'<w:tblBorders>{_GARIS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+        f'<w:tblBorders>{_GARIS}</w:tblBorders><w:tblLayout w:type="fixed"/>{_TEPI}'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
         f'w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{judul}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"

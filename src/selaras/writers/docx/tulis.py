@@ -17,13 +17,10 @@ from selaras.writers.docx.badan import Badan
 from selaras.writers.docx.gaya import Penomoran, pasang_gaya
 from selaras.writers.docx.halaman import taksir_halaman
 from selaras.writers.docx.xml import CM, medan, paragraf, run
-from selaras.writers.naskah.blok import Angka, Halaman, Naskah
+from selaras.writers.naskah.blok import TEPI_MENDATAR, TEPI_TEGAK, Angka, Halaman, Naskah, lebar_isi
 from selaras.writers.naskah.rakit import rakit_naskah
 from selaras.writers.pilihan import PilihanSusun
 
-TEPI_TEGAK = (2.5, 2.5, 2.5, 3.0)
-"""Top, right, bottom, left margin in centimetres of upright pages."""
-TEPI_MENDATAR = (2.0, 1.5, 1.8, 1.5)
 DIBUAT = datetime(2017, 10, 24)  # noqa: DTZ001 - a fixed mark, not a moment
 _BADAN = "word/document.xml"
 _AWAL = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {nsdecls("w", "r")}><w:body>'
@@ -61,9 +58,7 @@ def _isi(naskah: Naskah, badan: Badan, kaki: _Kaki) -> Iterator[str]:
 
 
 def _lebar_isi(naskah: Naskah, *, mendatar: bool) -> int:
-    lebar, tinggi = naskah.kertas
-    _, kanan, _, kiri = TEPI_MENDATAR if mendatar else TEPI_TEGAK
-    return round(((tinggi if mendatar else lebar) - kanan - kiri) * CM)
+    return round(lebar_isi(naskah.kertas, mendatar=mendatar) * CM)
 
 
 def _luas_isi(naskah: Naskah, mendatar: bool) -> tuple[float, float]:

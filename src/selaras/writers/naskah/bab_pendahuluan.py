@@ -185,7 +185,7 @@ def maksud_tujuan(b: Bahan) -> list[Blok]:
 def sistematika(b: Bahan) -> list[Blok]:
     """1.4: chapters and what each holds."""
     butir = [
-        (Teks(f"BAB {romawi(i)} {bab.judul.upper()}", tebal=True), f", memuat {bab.ringkas}.")
+        (Teks(f"Bab {romawi(i)} {bab.judul}", tebal=True), f" memuat {bab.ringkas}.")
         for i, bab in enumerate(b.sistematika.bab, start=1)
     ]
     kata = kalimat_awal(f"Renja {b.singkat} Tahun {b.tahun_n('n')} disusun dengan sistematika berikut.")

@@ -157,6 +157,18 @@ class JudulLepas:
 Blok = Judul | Paragraf | Daftar | Tabel | TandaTangan | Sampul | DaftarIsi | DaftarTabel | JudulLepas
 
 
+TEPI_TEGAK = (2.5, 2.5, 2.5, 3.0)
+"""Top, right, bottom and left margin of upright pages, in centimetres."""
+TEPI_MENDATAR = (1.9, 1.5, 1.7, 1.5)
+"""The same of pages on their side."""
+
+
+def lebar_isi(kertas: tuple[float, float], *, mendatar: bool) -> float:
+    """Return the width of the text in centimetres."""
+    _, kanan, _, kiri = TEPI_MENDATAR if mendatar else TEPI_TEGAK
+    return kertas[1 if mendatar else 0] - kanan - kiri
+
+
 class Angka(StrEnum):
     """How pages are numbered."""
 

@@ -186,7 +186,11 @@ class _Perakit:
             self._tabel_ke += 1
             nomor = f"{self._bab_angka}.{self._tabel_ke}"
             self.nomor[k] = nomor
-            yield replace(susun_tabel_naskah(petak, pemda=b.pemda, pd=b.pd), nomor=f"Tabel {nomor}", kunci=k)
+            yield replace(
+                susun_tabel_naskah(petak, pemda=b.pemda, pd=b.pd, kertas=KERTAS[b.pilihan.kertas]),
+                nomor=f"Tabel {nomor}",
+                kunci=k,
+            )
 
     def _petak(self, kunci: str, bab: Bab | None) -> TabelPetak | None:
         r = self.bahan.renja

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from selaras.kernel.kode import Level, parse_kode
 from selaras.writers.bahan.petak import TAK_TERHITUNG, BarisPetak, Kolom, TabelPetak, cetak_petak
-from selaras.writers.naskah.blok import BarisTabel, Rata, Sel, SelKepala, Tabel
+from selaras.writers.naskah.blok import BarisTabel, Rata, Sel, SelKepala, Tabel, lebar_isi
+from selaras.writers.naskah.huruf import bagi_lebar, lebar_perlu
 
 LEBAR_TEGAK = 110
 """Sum of relative widths an upright page has room for."""
-LEBAR_KODE = 1.8
+LEBAR_KODE = 1.2
 """Relative width of one cell of a code spread over several."""
+UKURAN_MENDATAR = (8.0, 7.5, 7.0, 6.5)
+UKURAN_TEGAK = (9.0, 8.5, 8.0, 7.5, 7.0)
+"""Type sizes tried, in points, from the largest."""
 _RATA = {"nomor": Rata.TENGAH, "angka": Rata.TENGAH, "persen": Rata.TENGAH, "uang": Rata.KANAN}
 
 
-def susun_tabel_naskah(tabel: TabelPetak, *, pemda: str, pd: str) -> Tabel:
+def susun_tabel_naskah(tabel: TabelPetak, *, pemda: str, pd: str, kertas: tuple[float, float]) -> Tabel:
     """Return the table as it is printed; its number is given later."""
     pecah = [k.pecah for k in tabel.kolom]
-    return Tabel(
+    mendatar = _is_mendatar(tabel)
+    polos = Tabel(
         nomor="",
         judul=tabel.judul,
         identitas=(pemda, f"Nama Perangkat Daerah: {pd}"),
-        lebar=tuple(_lebar(tabel.kolom)),
+        lebar=tuple(_bobot(tabel.kolom)),
         kepala=tuple(
             tuple(
                 SelKepala(s.teks, _rentang(pecah, s.kolom, s.rentang_kolom), s.rentang_baris) for s in baris
@@ -32,18 +38,42 @@ def susun_tabel_naskah(tabel: TabelPetak, *, pemda: str, pd: str) -> Tabel:
         nomor_kolom=tuple(_nomor(tabel.kolom)),
         baris=tuple(_baris(b, tabel.kolom) for b in tabel.baris),
         keterangan=tuple(_keterangan(tabel)),
-        huruf=_huruf(tabel),
-        mendatar=_is_mendatar(tabel),
+        mendatar=mendatar,
         kunci=tabel.tata.kunci.partition("-")[0],
     )
+    return _muat(polos, lebar_isi(kertas, mendatar=mendatar) * 72 / 2.54)
 
 
-def _lebar(kolom: tuple[Kolom, ...]) -> Iterator[float]:
+def _bobot(kolom: tuple[Kolom, ...]) -> Iterator[float]:
     for k in kolom:
         if k.pecah > 1:
             yield from [LEBAR_KODE] * k.pecah
         else:
             yield k.lebar
+
+
+def _muat(t: Tabel, lebar: float) -> Tabel:
+    """Choose the largest type with which no word has to be broken, and widths to match."""
+    for ukuran in UKURAN_MENDATAR if t.mendatar else UKURAN_TEGAK:
+        bagi = bagi_lebar(t.lebar, _perlu(t, ukuran), lebar)
+        if bagi is not None:
+            return replace(t, huruf=ukuran, lebar=tuple(round(w, 2) for w in bagi))
+    return replace(t, huruf=(UKURAN_MENDATAR if t.mendatar else UKURAN_TEGAK)[-1])
+
+
+def _perlu(t: Tabel, ukuran: float) -> list[float]:
+    """Return the least width of every column: its widest word in header, numbering row and body."""
+    hasil = [lebar_perlu(n, ukuran - 0.5, tebal=False) for n in t.nomor_kolom]
+    for baris in tempat_kepala(t.kepala, len(hasil)):
+        for c, s in baris:
+            if s.rentang_kolom == 1:
+                hasil[c] = max(hasil[c], lebar_perlu(s.teks, ukuran, tebal=True))
+    for b in t.baris:
+        tebal = is_tebal(b.level)
+        for c, sel in enumerate(b.sel):
+            if sel.teks:
+                hasil[c] = max(hasil[c], lebar_perlu(sel.teks, ukuran, tebal=tebal))
+    return hasil
 
 
 def _rentang(pecah: list[int], awal: int, panjang: int) -> int:
@@ -55,14 +85,6 @@ def _nomor(kolom: tuple[Kolom, ...]) -> Iterator[str]:
     for k in kolom:
         yield k.nomor
         yield from [""] * (k.pecah - 1)
-
-
-def _huruf(tabel: TabelPetak) -> float:
-    """Return a type size the columns have room for."""
-    lebar = sum(k.lebar for k in tabel.kolom)
-    if not _is_mendatar(tabel):
-        return 9 if lebar <= LEBAR_TEGAK - 10 else 8
-    return 8 if lebar < 125 else 7.5 if lebar < 150 else 7
 
 
 def _is_mendatar(tabel: TabelPetak) -> bool:

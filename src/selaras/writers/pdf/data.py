@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from selaras.writers.naskah.blok import (
+    TEPI_MENDATAR,
+    TEPI_TEGAK,
     Blok,
     Daftar,
     DaftarIsi,
@@ -30,6 +32,7 @@ def naskah_to_plain(naskah: Naskah) -> dict[str, Any]:
         "penulis": naskah.perangkat_daerah,
         "uraian": f"Renja Perangkat Daerah, {naskah.pemda}",
         "kertas": list(naskah.kertas),
+        "tepi": {"tegak": list(TEPI_TEGAK), "mendatar": list(TEPI_MENDATAR)},
         "halaman": [_halaman(h) for h in naskah.halaman],
     }
 
