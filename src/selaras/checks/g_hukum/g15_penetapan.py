@@ -39,7 +39,7 @@ _PENETAPAN = re.compile(
 )
 def penetapan_tidak_tercantum(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding for a signed document that names no regulation establishing it."""
-    if not renja.is_berprosa or renja.pengesahan is None:
+    if not renja.is_berprosa or renja.pengesahan is None or _is_buku_tabel(renja):
         return
     if any(r.jenis in ("perkada", "lain") and _JUDUL_RENJA.search(r.judul) for r in renja.rujukan_hukum):
         return
@@ -52,3 +52,8 @@ def penetapan_tidak_tercantum(renja: Renja, konteks: Konteks) -> Hasilan:
         asal=p.asal,
         tertulis=p.tanggal,
     )
+
+
+def _is_buku_tabel(renja: Renja) -> bool:
+    """Say whether a file holds tables without chapters: a signature below a table is no establishment."""
+    return bool(renja.keterangan) and not any(j.jenis == "bab" for j in renja.judul)

@@ -19,6 +19,9 @@ from selaras.facts import Pengesahan, Renja
 from selaras.kernel.teks import kunci
 
 _LAZIM_RKPD = (6, 30)
+_SEBUTAN_PERUBAHAN = (
+    "perubahan rencana kerja", "perubahan renja", "rencana kerja perubahan", "renja perubahan",
+)  # fmt: skip
 
 
 @check(
@@ -33,7 +36,7 @@ def renja_ditetapkan_terlambat(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield a finding when the earliest day the printed date can mean is after the deadline."""
     p = renja.pengesahan
     tahun = konteks.tahun
-    if p is None or p.tahun is None or tahun is None or _is_perubahan(renja):
+    if p is None or p.tahun is None or tahun is None or _is_perubahan(renja) or _is_formulir(renja):
         return
     rkpd = konteks.data.tanggal_rkpd
     batas = tambah_bulan(rkpd or date(tahun - 1, *_LAZIM_RKPD), konteks.pengaturan.bulan_penetapan)
@@ -57,7 +60,14 @@ def renja_ditetapkan_terlambat(renja: Renja, konteks: Konteks) -> Hasilan:
 
 def _is_perubahan(renja: Renja) -> bool:
     """Say whether the document is a changed Renja, which has its own time."""
-    return any("perubahan rencana kerja" in k or "perubahan renja" in k for k in _judul_awal(renja))
+    return any(sebutan in k for k in _judul_awal(renja) for sebutan in _SEBUTAN_PERUBAHAN)
+
+
+def _is_formulir(renja: Renja) -> bool:
+    """Say whether a file is an evaluation form, which is signed when the period is over."""
+    if renja.rencana or not renja.keterangan:
+        return False
+    return not any(j.jenis == "bab" for j in renja.judul)
 
 
 def _judul_awal(renja: Renja) -> list[str]:
