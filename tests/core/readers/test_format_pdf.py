@@ -11,7 +11,8 @@ import pytest
 from selaras.readers.format.pdf_garis import gabung_ruas
 from selaras.readers.format.pdf_halaman import Ruas
 from selaras.readers.format.pdf_kolom import is_lanjutan, is_sambungan
-from selaras.readers.format.pdf_teks import sambung
+from selaras.readers.format.pdf_susun import is_berkolom
+from selaras.readers.format.pdf_teks import Baris, sambung
 from selaras.readers.mentah import Grid
 from tests.core.readers.bahan_format import baca, buat_pdf, kisi, paragraf
 
@@ -179,3 +180,29 @@ def test_garis_terputus_disatukan() -> None:
         Ruas(10.2, 0, 100),
         Ruas(80, 0, 9),
     ]
+
+
+def test_sel_sangat_sempit_memotong_angka_dan_kata() -> None:
+    """Code columns of two digits on a landscape page: characters stand below one another without a space."""
+    mentah = baca(
+        buat_pdf(
+            "#set text(size:8pt,hyphenate:false)\n"
+            "#table(columns:(7pt,5cm,1.7cm),inset:1pt,[0#linebreak()3],[PENYELENGGARAAN URUSAN],"
+            "[14.248.929.2#linebreak()28],[0#linebreak()4],[PELATIHAN],[100#linebreak()%])"
+        )
+    )
+    assert kisi(mentah) == [
+        ["03", "PENYELENGGARAAN URUSAN", "14.248.929.228"],
+        ["04", "PELATIHAN", "100 %"],
+    ]
+
+
+def test_garis_renggang_dan_tanda_butir_bukan_kolom() -> None:
+    def baris(*bagian: str, kanan: float = 500) -> Baris:
+        return Baris(bagian, (0.0,) * len(bagian), (*(0.0,) * (len(bagian) - 1), kanan), 0, 10)
+
+    assert not is_berkolom(baris("1)", "Penyusunan Rencana"), None)
+    assert not is_berkolom(baris("Pembinaan,", "Fasilitasi,", "dan"), 500)
+    assert is_berkolom(baris("Pembinaan,", "Fasilitasi,", "dan", kanan=300), 500)
+    assert is_berkolom(baris("1.1 Latar Belakang", "I-1"), 500)
+    assert is_berkolom(baris("Nama", ":", "Badan Kepegawaian dan Pelatihan"), 500)

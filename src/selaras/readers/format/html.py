@@ -10,6 +10,7 @@ from lxml import etree
 
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.kernel.teks import romawi
 from selaras.readers.format.kodekan import decode
 from selaras.readers.format.tolak import is_teks_raksasa, teks_raksasa
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
@@ -67,6 +68,7 @@ class _Pembaca:
         self.blok: list[Blok] = []
         self._tabel = 0
         self._paragraf = 0
+        self._butir = ""
 
     def jalan(self, elemen: etree._Element, gaya: str = "") -> None:
         kini = [elemen.text or ""]
@@ -79,6 +81,7 @@ class _Pembaca:
                 self._baca_tabel(anak)
             elif tag not in _LEWATI and not _is_tersembunyi(anak):
                 self._tutup(kini, gaya)
+                self._butir = _label_butir(anak) if tag == "li" else self._butir
                 self.jalan(anak, f"judul{tag[1]}" if re.fullmatch("h[1-6]", tag) else "")
             kini.append(anak.tail or "")
         self._tutup(kini, gaya)
@@ -88,7 +91,9 @@ class _Pembaca:
         kini.clear()
         if teks:
             self._paragraf += 1
-            self.blok.append(Paragraf(teks, Asal(baris=self._paragraf), gaya))
+            utuh = f"{self._butir} {teks}" if self._butir else teks
+            self._butir = ""
+            self.blok.append(Paragraf(utuh, Asal(baris=self._paragraf), gaya))
 
     def _baca_tabel(self, tabel: etree._Element) -> None:
         self._tabel += 1
@@ -102,6 +107,29 @@ class _Pembaca:
             self.blok.append(grid)
         for anak in bersarang:
             self._baca_tabel(anak)
+
+
+def _label_butir(butir: etree._Element) -> str:
+    """Return the number a browser draws before a list item: "2.", "b."; "" for bullets."""
+    daftar = butir.getparent()
+    if daftar is None or _tag(daftar) != "ol":
+        return ""
+    nomor = _bilangan(daftar.get("start", ""), 1) - 1
+    for anak in daftar:
+        if _tag(anak) == "li":
+            nomor = _bilangan(anak.get("value", ""), nomor + 1)
+        if anak is butir:
+            break
+    jenis = daftar.get("type", "1")
+    if jenis in ("a", "A") and 0 < nomor <= 26:
+        return chr(ord(jenis) + nomor - 1) + "."
+    if jenis in ("i", "I") and 0 < nomor < 4000:
+        return (romawi(nomor) if jenis == "I" else romawi(nomor).lower()) + "."
+    return f"{nomor}."
+
+
+def _bilangan(teks: str, bawaan: int) -> int:
+    return int(teks) if teks.isdigit() and len(teks) < 6 else bawaan
 
 
 def _baris(tabel: etree._Element) -> Iterator[etree._Element]:

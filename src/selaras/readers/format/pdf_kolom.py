@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from selaras.kernel.teks import tidy
 from selaras.readers.format.pdf_halaman import Huruf
-from selaras.readers.format.pdf_teks import potong_baris, sambung, susun_baris
+from selaras.readers.format.pdf_teks import Tepi, baris_sel, potong_baris, sambung, susun_baris
 
 _BARIS_MINIMUM = 3
 _KOLOM_MINIMUM = 3
@@ -149,13 +149,13 @@ def _is_angka_lain(baris: str, dulu: str) -> bool:
     return bool(_BERANGKA.match(baris) and _BERANGKA.match(dulu))
 
 
-def pecah_baris(sel: Sel) -> list[Sel]:
+def pecah_baris(sel: Sel, tepi: Sequence[Tepi] | None = None) -> list[Sel]:
     """Split a band of cells into rows where no line separates them.
 
     A column of numbers with several lines shows that the band holds several rows; each further row starts at
-    a line that has a number or a first column of its own.
+    a line that has a number or a first column of its own. ``tepi`` are the edges of ruled cells.
     """
-    if not any(_is_kolom_angka(susun_baris(h)) for h in sel):
+    if not any(_is_kolom_angka(h, tepi[k] if tepi else None) for k, h in enumerate(sel)):
         return [sel]
     milik = {h: k for k, isi in enumerate(sel) for h in isi}
     hasil: list[Sel] = []
@@ -174,10 +174,9 @@ def pecah_baris(sel: Sel) -> list[Sel]:
     return hasil
 
 
-def _is_kolom_angka(baris: Sequence[BarisHuruf]) -> bool:
-    if len(baris) < 2:
+def _is_kolom_angka(huruf: Sequence[Huruf], tepi: Tepi | None) -> bool:
+    """Say whether a cell holds several numbers below one another, not one cut by the cell's width."""
+    teks = [tidy(b) for b in baris_sel(huruf, frozenset(), tepi)]
+    if len(teks) < 2 or sambung(teks, frozenset()).count(" ") < len(teks) - 1:
         return False
-    teks = [tidy(potong_baris(b).teks) for b in baris]
-    if sambung(teks, frozenset()).count(" ") < len(teks) - 1:
-        return False  # one number cut by the cell's width
     return all(_ANGKA_UTUH.match(t) for t in teks)

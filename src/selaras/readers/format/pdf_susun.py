@@ -31,6 +31,7 @@ from selaras.readers.mentah import BarisMentah, Blok, Grid, Paragraf
 _AWAL_BARU = re.compile(
     r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-zA-Z][.)]\s|\(\d{1,2}\)|[•●▪◦○–*-]\s|BAB\s+[IVXLC]+\b|Tabel\s+[\dIVX]|Nama\s[^:]*:)"
 )
+_BUTIR = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[•●▪◦○–*-])$")
 _MENJOROK = 1.2
 """An indent, in character heights."""
 _RATA = 2.0
@@ -159,7 +160,8 @@ class _Penyusun:
     def _baris_tabel(self, huruf: list[list[Huruf]], tepi: list[tuple[float, float]]) -> list[list[str]]:
         """Return one row, or several where a band holds rows that no line separates."""
         return [
-            [teks_sel(h, self._kata, t) for h, t in zip(sel, tepi, strict=True)] for sel in pecah_baris(huruf)
+            [teks_sel(h, self._kata, t) for h, t in zip(sel, tepi, strict=True)]
+            for sel in pecah_baris(huruf, tepi)
         ]
 
     def _teks(self, baris: Sequence[list[Huruf]]) -> None:
@@ -210,6 +212,19 @@ class _Penyusun:
         self._blok.append(Paragraf(sambung((x.teks for x in kini), self._kata), asal))
 
 
+def is_berkolom(baris: Baris, tepi: float | None) -> bool:
+    """Say whether a line has parts side by side: not a list mark with its text, not a stretched line.
+
+    ``tepi`` is the margin of justified text, ``None`` for ragged text.
+    """
+    bagian = baris.bagian[1:] if _BUTIR.match(baris.bagian[0]) else baris.bagian
+    if len(bagian) < 2:
+        return False
+    rata = tepi is not None and tepi - baris.kanan[-1] < _RATA
+    renggang = all(b.count(" ") < 2 for b in bagian) and bagian[-1].isalpha()
+    return not (rata and renggang)
+
+
 def is_menjorok_balik(kini: Sequence[Baris], baris: Baris) -> bool:
     """Say whether a line stands left of a paragraph's later lines: the end of a hanging one."""
     return len(kini) > 1 and kini[-1].kiri[0] - baris.kiri[0] > _MENJOROK * max(baris.tinggi, 1.0)
@@ -222,7 +237,8 @@ def is_paragraf_baru(dulu: Baris, baris: Baris, kanan: float, rata: bool) -> boo
     ``kanan``; in ragged text a line was ended early if the next word would still have fitted.
     """
     tinggi = max(dulu.tinggi, 1.0)
-    if abs(baris.tinggi - dulu.tinggi) > 0.15 * tinggi or len(dulu.bagian) > 1 or len(baris.bagian) > 1:
+    tepi = kanan if rata else None
+    if abs(baris.tinggi - dulu.tinggi) > 0.15 * tinggi or is_berkolom(dulu, tepi) or is_berkolom(baris, tepi):
         return True
     menjorok = baris.kiri[0] - dulu.kiri[0] > _MENJOROK * tinggi and not _AWAL_BARU.match(dulu.teks)
     if baris.atas - dulu.bawah > 0.75 * tinggi or menjorok:

@@ -18,7 +18,13 @@ _ANGKA_PUTUS = re.compile(r"(?:^|\s)\d[\d.,]*$")
 _ANGKA_LANJUT = re.compile(r"^[\d.,]+%?$")
 _KELOMPOK = re.compile(r"^\d{1,3}(?:(?:\.\d{3})+(?:,\d{1,2})?|(?:,\d{3})+(?:\.\d{1,2})?)%?$")
 _KODE = re.compile(r"^\d(?:\.\d{1,4})+$")
+_PECAHAN = re.compile(r"^\d{1,4}[.,]\d{1,2}%?$")
+_KATA_PENDEK = frozenset(("DI", "KE", "PD", "RI", "I", "II", "IV", "V"))
+_SEMPIT = re.compile(r"^[\d.]{1,2}$")
 _TANDA = "\u00ad"
+
+Tepi = tuple[float, float]
+"""Left and right edge of a ruled cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,38 +85,62 @@ def potong_baris(huruf: Sequence[Huruf]) -> Baris:
     return Baris(tuple(bagian), tuple(kiri), tuple(kanan), min(h.y0 for h in huruf), max(h.y1 for h in huruf))
 
 
-def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: tuple[float, float] | None = None) -> str:
-    """Return the text of a cell: wrapped lines joined by a space, broken words and numbers rejoined.
+def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: Tepi | None = None) -> str:
+    """Return the text of a cell: wrapped lines joined by a space, broken words and numbers rejoined."""
+    return sambung(baris_sel(huruf, kata, tepi), kata)
 
-    ``tepi`` are the edges of a ruled cell: a word alone in its line that fills it was cut by them.
-    """
+
+def baris_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: Tepi | None = None) -> list[str]:
+    """Return the lines of a cell; words and numbers that its edges ``tepi`` cut are whole again."""
     if not huruf:
-        return ""
+        return []
     susunan = susun_baris(huruf)
     baris = [" ".join(potong_baris(b).bagian) for b in susunan]
     if len(baris) >= 4 and sum(len(b.strip()) for b in baris) <= 2 * len(baris):
-        return tidy(_tegak(huruf))
-    if tepi is not None and len(baris) > 1:
-        baris = _lekatkan(susunan, baris, kata, tepi)
-    return sambung(baris, kata)
+        return [tidy(_tegak(huruf))]
+    return _lekatkan(susunan, baris, kata, tepi) if tepi is not None and len(baris) > 1 else baris
 
 
 def _lekatkan(
-    susunan: Sequence[Sequence[Huruf]], baris: Sequence[str], kata: frozenset[str], tepi: tuple[float, float]
+    susunan: Sequence[Sequence[Huruf]], baris: Sequence[str], kata: frozenset[str], tepi: Tepi
 ) -> list[str]:
-    """Join words that were cut in the middle because they are wider than their cell."""
-    jarak = min(min(b[0].x0 - tepi[0], tepi[1] - b[-1].x1) for b in susunan)
+    """Join what is wider than its cell and was cut: its line leaves no room for a character."""
+    jarak = _jarak_tepi(susunan, tepi)
     hasil = [baris[0]]
     for i in range(1, len(baris)):
         depan, belakang = baris[i - 1], baris[i].split(" ", 1)[0]
         atas, huruf = susunan[i - 1], susunan[i][0]
         sisa = tepi[1] - tepi[0] - 2 * jarak - (atas[-1].x1 - atas[0].x0)
-        penuh = sisa < huruf.x1 - huruf.x0 or (depan + belakang).lower() in kata
-        if depan.isalpha() and huruf.teks.islower() and penuh:
+        penuh = sisa < huruf.x1 - huruf.x0
+        if _is_kata_putus(depan, belakang, penuh, kata) or (penuh and _is_pecahan_putus(hasil[-1], belakang)):
             hasil[-1] += baris[i]
         else:
             hasil.append(baris[i])
     return hasil
+
+
+def _jarak_tepi(susunan: Sequence[Sequence[Huruf]], tepi: Tepi) -> float:
+    """Return the padding of a cell: the smaller distance to an edge, of those its text does not run over."""
+    kiri, kanan = min(b[0].x0 for b in susunan) - tepi[0], tepi[1] - max(b[-1].x1 for b in susunan)
+    return min((v for v in (kiri, kanan) if v > 0), default=0.0)
+
+
+def _is_kata_putus(depan: str, belakang: str, penuh: bool, kata: frozenset[str]) -> bool:
+    """Say whether two lines are one word; of capitals only a short end counts, for whole words stack too."""
+    akhir = re.split(r"[/(-]", depan)[-1]
+    if not akhir.isalpha() or not belakang[:1].isalpha():
+        return False
+    if belakang[0].isupper():
+        return penuh and akhir.isupper() and len(belakang) <= 2 and belakang not in _KATA_PENDEK
+    return depan.isalpha() and (penuh or (depan + belakang).lower() in kata)
+
+
+def _is_pecahan_putus(depan: str, belakang: str) -> bool:
+    """Say whether two lines are one figure: "63.4" and "4", "100" and "%", "0" and "3" in a narrow cell."""
+    if belakang == "%" or (_SEMPIT.match(depan[-2:]) and _SEMPIT.match(belakang)):
+        return depan[-1:].isdigit() or depan[-1:] == "."
+    utuh = depan + belakang
+    return bool(_KELOMPOK.match(utuh) or _PECAHAN.match(utuh)) and not utuh.isdigit()
 
 
 def _tegak(huruf: Sequence[Huruf]) -> str:
