@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from selaras.checks import Hasil, Pengecualian, run
-from selaras.checks.konteks import build_konteks
+from selaras.checks.konteks import Konteks, build_konteks
 from selaras.facts import Renja
 from selaras.kernel.galat import BerkasTakTerbaca, PemakaianSalah
 from selaras.law.nomenklatur import load_nomenklatur
@@ -52,8 +52,12 @@ def periksa_fakta(
     kecuali: tuple[Pengecualian, ...] = (),
 ) -> Hasil:
     """Audit facts with the official lists of this installation."""
-    konteks = build_konteks(renja, nomenklatur=load_nomenklatur(), tanggal=tanggal)
-    return run(renja, konteks, pilih=pilih, abaikan=abaikan, kecuali=kecuali)
+    return run(renja, konteks_fakta(renja, tanggal), pilih=pilih, abaikan=abaikan, kecuali=kecuali)
+
+
+def konteks_fakta(renja: Renja, tanggal: date | None) -> Konteks:
+    """Build the audit context with the official lists of this installation."""
+    return build_konteks(renja, nomenklatur=load_nomenklatur(), tanggal=tanggal)
 
 
 def parse_tanggal(teks: str) -> date:

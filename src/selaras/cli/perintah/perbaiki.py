@@ -15,6 +15,7 @@ from selaras.cli.perintah.periksa import status_keluar
 from selaras.cli.umum import (
     baca_masukan,
     kemajuan,
+    konteks_fakta,
     muat_pengecualian,
     parse_tanggal,
     periksa_fakta,
@@ -60,7 +61,7 @@ def jalankan(argumen: argparse.Namespace) -> int:
     renja = baca_masukan(argumen)
     with kemajuan("Memeriksa"):
         hasil = periksa_fakta(renja, tanggal=tanggal, kecuali=kecuali)
-        baru, perubahan = perbaiki(renja, hasil)
+        baru, perubahan = perbaiki(renja, hasil, konteks=konteks_fakta(renja, tanggal))
     with kemajuan(f"Menulis {argumen.ke}"):
         dilewati = tulis_perbaikan(Path(argumen.berkas).read_bytes(), renja, baru, perubahan, argumen.ke)
     _laporkan(argumen, perubahan, dilewati)
