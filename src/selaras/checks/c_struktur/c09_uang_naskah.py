@@ -79,10 +79,20 @@ def _nilai_sah(
     else:
         cetak = [t.baris.pagu for t in konteks.indeks.pohon_rencana.total]
         semua = [s.nilai(lambda b: b.pagu) for s in konteks.indeks.pohon_rencana.semua]
-        calon = [total["pagu"], total["prakiraan"], *cetak, *semua]
+        calon = [total["pagu"], total["prakiraan"], *cetak, *semua, *_per_dana(konteks)]
         if total["pagu"] is None:
             return []
     return [n for n in calon if n is not None]
+
+
+def _per_dana(konteks: Konteks) -> list[Decimal]:
+    """Return the sums by fund: a text may break the total down by where the money comes from."""
+    hasil: dict[str, Decimal] = {}
+    for b in konteks.indeks.sub_rencana:
+        if b.sumber_dana and b.pagu is not None:
+            nama = kunci(b.sumber_dana)
+            hasil[nama] = hasil.get(nama, Decimal(0)) + b.pagu
+    return list(hasil.values())
 
 
 def _is_sebagian(k: Klaim) -> bool:
