@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from selaras.readers.mentah import BarisMentah, Isi
-from selaras.readers.tabel.sel import GANDA, kenali
+from selaras.readers.tabel.sel import GANDA, garis, kenali
 
 _BATAS = 40
 """A row is spread over at most so many rows."""
 
 
-def garis(sel: Isi) -> list[str]:
-    """Return the filled lines of a cell."""
-    return [t for b in sel.split("\n") if (t := b.strip())] if isinstance(sel, str) else []
+def _garis(sel: Isi) -> list[str]:
+    return garis(sel) if isinstance(sel, str) else []
 
 
 def bentangkan(baris: BarisMentah) -> list[BarisMentah]:
@@ -21,12 +20,12 @@ def bentangkan(baris: BarisMentah) -> list[BarisMentah]:
     lines are the indicators. Cells with one value belong to the first.
     """
     angka = [c for c, s in enumerate(baris.isi) if kenali(s) == GANDA]
-    jumlah = {len(garis(baris.isi[c])) for c in angka}
+    jumlah = {len(_garis(baris.isi[c])) for c in angka}
     n = jumlah.pop() if len(jumlah) == 1 else 0
-    teks = [c for c, s in enumerate(baris.isi) if c not in angka and len(garis(s)) == n]
+    teks = [c for c, s in enumerate(baris.isi) if c not in angka and len(_garis(s)) == n]
     if not 1 < n <= _BATAS or not teks:
         return [rapatkan(baris)]
-    pecah = {c: garis(baris.isi[c]) for c in (*angka, *teks)}
+    pecah = {c: _garis(baris.isi[c]) for c in (*angka, *teks)}
     hasil = []
     for i in range(n):
         isi: list[Isi] = [pecah[c][i] if c in pecah else s if i == 0 else "" for c, s in enumerate(baris.isi)]

@@ -10,7 +10,7 @@ from selaras.kernel.teks import kunci
 from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, is_isi, nama_kolom
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
-from selaras.readers.tabel.nilai import Pembaca, baca_kode, bagian, teks_polos
+from selaras.readers.tabel.nilai import Pembaca, baca_kode, teks_polos
 from selaras.readers.tabel.sel import KODE_NAMA, belah_kode_nama
 
 _BERANGKA = (Ragam.ANGKA, Ragam.PERSEN, Ragam.UANG)
@@ -141,7 +141,7 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
         _nama_di_kolom_kode(hasil)
     _isi_angka(hasil, isi, resep, baca)
     for nama, dari, c, p in resep.satuan:
-        teks = teks_polos(bagian(isi[c], p))
+        teks = baca.satuan(isi[c], p)
         if dari and nilai.get(dari) is None and dari not in hasil.tertulis:
             hasil.tertulis[dari] = teks
         elif nama.startswith("satuan:"):

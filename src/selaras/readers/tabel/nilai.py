@@ -48,6 +48,7 @@ class Pembaca:
         self.ribuan = ribuan
         self.angka: dict[Isi, Nilai] = {}
         self.uang: dict[Isi, Nilai] = {}
+        self._satuan: dict[tuple[Isi, int], str] = {}
 
     def baca_angka(self, sel: Isi, potong: int) -> Nilai:
         """Read a performance number or a percentage."""
@@ -55,6 +56,13 @@ class Pembaca:
         if potong < 0:
             self.angka[sel] = hasil
         return hasil
+
+    def satuan(self, sel: Isi, potong: int) -> str:
+        """Read a unit."""
+        teks = self._satuan.get((sel, potong))
+        if teks is None:
+            teks = self._satuan[(sel, potong)] = teks_polos(bagian(sel, potong))
+        return teks
 
     def baca_uang(self, sel: Isi, potong: int) -> Nilai:
         """Read an amount of money: one separator and three digits are always thousands."""

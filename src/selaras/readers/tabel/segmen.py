@@ -38,6 +38,11 @@ _INSTANSI = re.compile(
     r"|kantor|puskesmas|upt|unit pelaksana)\b",
     re.IGNORECASE,
 )
+_KAKI = re.compile(
+    r"\b(?:hal|halaman|page)\.?\s*\d{1,4}(?:\s*(?:dari|of|/)\s*\d{1,4})?$|\|\s*\d{1,4}$|^\d{1,4}\s*\|",
+    re.IGNORECASE,
+)
+"""Running heads and feet with a page number."""
 _TEMPLAT = re.compile(r"^\{[^{}]*\}$|^[.…\s]+$")
 _ISI_ANGKA = frozenset("kzsMNFPid{")
 BATAS_COBA = 2000
@@ -176,6 +181,10 @@ class Penelusur:
             utuh = sambung(kini.baris[-1], baris)
             kini.baris[-1] = utuh
             kini.pola[-1] = self.kenal.pola(utuh.isi)
+        elif kini.baris and is_penggalan(kini.baris[-1], kini.pola[-1], baris, pola):
+            utuh = tumpuk(kini.baris[-1], baris)
+            kini.baris[-1] = utuh
+            kini.pola[-1] = self.kenal.pola(utuh.isi)
         elif len(baris.isi) == 1 and is_lepas(baris, kini.lebar) and not any(c in pola for c in "OJ"):
             kini.lepas.append(baris)
         else:
@@ -225,6 +234,8 @@ class Penelusur:
             self.tampung.tambah(-1, teks)
             return True
         if all(_TEMPLAT.match(t) or _RINGKASAN.match(t) for _, t in isi):
+            return True
+        if is_baris_teks(baris) and _KAKI.search(teks):
             return True
         if self.kini is None:
             is_judul = len(isi) == 1 and not any(c in pola for c in "kzM")

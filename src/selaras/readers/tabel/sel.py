@@ -61,6 +61,9 @@ _RENTANG = re.compile(
 )
 _TOKEN_ANGKA = re.compile(r"^(?:[-–—−]|\(?[+-]?(?:Rp\.?)?\d[\d.,]*\)?%?|#[A-Z/0]+[!?]?)$", re.IGNORECASE)
 _ANGKA_SATUAN = re.compile(r"^(\d[\d.,]*)([A-Za-z%][A-Za-z/]*)$")
+_PER = ("per", "/")
+"""Words before a number that belongs to the unit ("8,4 per 1.000 KH")."""
+_PENANDA = re.compile(r"^(?:\(?(?:\d{1,2}|[a-h])[.)]|[-•●▪])\s+(?=\S)")
 _DALAM_KURUNG = re.compile(r"^\([a-z ]+\)$")
 
 
@@ -148,7 +151,7 @@ def pecah(teks: str) -> list[tuple[str, str]] | None:
     hasil: list[tuple[str, str]] = []
     kata: list[str] = []
     for p in potong:
-        if _TOKEN_ANGKA.match(p):
+        if _TOKEN_ANGKA.match(p) and not (kata and kata[-1].lower() in _PER):
             jenis = jenis_angka(p)
             if not jenis or not _tutup_satuan(hasil, kata):
                 return None
@@ -168,9 +171,12 @@ def _tutup_satuan(hasil: list[tuple[str, str]], kata: list[str]) -> bool:
         return True
     satuan = " ".join(kata)
     kata.clear()
-    if not hasil or len(satuan) > 32 or satuan.count(" ") > 3 or any(c.isdigit() for c in satuan):
+    is_per = satuan.lower().startswith(_PER) or " per " in satuan.lower()
+    if not hasil or len(satuan) > 32 or satuan.count(" ") > 3:
         return False
-    if not is_satuan(satuan) and satuan.count(" ") > (0 if hasil[-1][0] == STRIP else 1):
+    if not is_per and any(c.isdigit() for c in satuan):
+        return False
+    if not is_per and not is_satuan(satuan) and satuan.count(" ") > (0 if hasil[-1][0] == STRIP else 1):
         return False
     hasil.append((SATUAN_PERSEN if satuan == "%" else SATUAN_, satuan))
     return True
@@ -208,7 +214,7 @@ def _kenali_teks(sel: str) -> str:
     if not teks or teks == "[null]":
         return KOSONG
     awal = teks[0]
-    if "\n" in teks and awal in _AWAL_ANGKA and _is_ganda(teks):
+    if "\n" in teks and (awal in _AWAL_ANGKA or _PENANDA.match(teks)) and _is_ganda(teks):
         return GANDA
     if len(teks) > 40 and awal not in _AWAL_ANGKA:
         return jenis_teks(teks[:_BATAS_TEKS])
@@ -227,9 +233,24 @@ def _kenali_teks(sel: str) -> str:
     return jenis_teks(teks)
 
 
+def garis(teks: str) -> list[str]:
+    """Return the filled lines of a cell; the items of a numbered list, where it is one, without their marks."""
+    baris = [b for s in teks.split("\n") if (b := s.strip())]
+    penanda = [_PENANDA.match(b) for b in baris]
+    if not baris or penanda[0] is None or sum(map(bool, penanda)) < 2:
+        return baris
+    hasil: list[str] = []
+    for b, m in zip(baris, penanda, strict=True):
+        if m is None:
+            hasil[-1] = f"{hasil[-1]} {b}"
+        else:
+            hasil.append(b[m.end() :])
+    return hasil
+
+
 def _is_ganda(teks: str) -> bool:
     """Say whether every line of a cell is a number, or a number with its unit."""
-    baris = [b.strip() for b in teks.split("\n") if b.strip()]
+    baris = garis(teks)
     if not 1 < len(baris) <= 40:
         return False
     return all(
