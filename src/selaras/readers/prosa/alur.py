@@ -301,6 +301,8 @@ class _Penyusun:
             self.baris[j].terpakai or (hasil and self.baris[j].depan_grid and not self.baris[j].sel)
         ):
             lain = self.baris[j]
+            if lain.sesudah_grid or self.calon[j] is not None:
+                break
             if parse_keterangan(lain) is not None or (not lain.terpakai and len(lain.teks) > 160):
                 break
             if not _BARIS_TABEL.match(lain.teks):

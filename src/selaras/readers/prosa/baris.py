@@ -31,7 +31,8 @@ PANJANG_BARIS = 20_000
 class BarisTeks:
     """A line: ``sel`` holds the cells of a grid row, ``terpakai`` says the table reader used the block.
 
-    ``depan_grid`` is true for the last lines before a grid (a caption stands there).
+    ``depan_grid`` is true for the last lines before a grid (a caption stands there), ``sesudah_grid`` for the
+    first line after one (a caption does not go on there).
     """
 
     teks: str
@@ -41,6 +42,7 @@ class BarisTeks:
     sel: tuple[str, ...] = ()
     blok: int = 0
     depan_grid: bool = False
+    sesudah_grid: bool = False
 
 
 def bersihkan(teks: str) -> str:
@@ -80,8 +82,10 @@ def list_baris(mentah: DokumenMentah, terpakai: set[int]) -> list[BarisTeks]:
     as grids where the format splits lines at tabs. Page numbers and running heads are left out.
     """
     hasil: list[BarisTeks] = []
+    sesudah_grid = False
     for i, blok in enumerate(mentah.blok):
         if isinstance(blok, Grid):
+            sesudah_grid = True
             for b in hasil[-5:]:
                 b.depan_grid = True
             if i not in terpakai:
@@ -91,7 +95,10 @@ def list_baris(mentah: DokumenMentah, terpakai: set[int]) -> list[BarisTeks]:
             sel = tuple(tidy(s) for s in potong.split("\t") if s.strip()) if "\t" in potong.strip() else ()
             teks = bersihkan(potong)
             if teks:
-                hasil.append(BarisTeks(teks, blok.asal, blok.gaya, i in terpakai, sel, i))
+                hasil.append(
+                    BarisTeks(teks, blok.asal, blok.gaya, i in terpakai, sel, i, sesudah_grid=sesudah_grid)
+                )
+                sesudah_grid = False
     return _buang_kepala_halaman(hasil)
 
 
