@@ -63,6 +63,11 @@ def test_prosa_bukan_tabel(prosa: str) -> None:
     assert all(isinstance(b, Paragraf) for b in baca(prosa).blok)
 
 
+def test_markdown_dibaca_sebagai_naskah() -> None:
+    mentah = baca("Tabel 4.1\n\n| Kode | Nama | Pagu |\n|---|---|---|\n| 5.03 | ASN | 1.000 |\n")
+    assert kisi(mentah)[-1] == ["5.03", "ASN", "1.000"]
+
+
 HTML = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><title>bukan isi</title>
 <style>td{}</style></head><body><h2>BAB <b>II</b></h2>teks lepas<br>baris dua
 <script>alert(1)</script>

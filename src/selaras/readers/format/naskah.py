@@ -43,8 +43,8 @@ def _periksa_panjang(teks: str, nama: str) -> None:
 def find_pemisah(teks: str) -> str | None:
     """Return the separator most rows agree on, ``None`` for prose."""
     contoh = [b for b in teks[:1_000_000].split("\n") if b.strip()][:_CONTOH]
-    if len(contoh) < 2:
-        return None
+    if len(contoh) < 2 or any(b.lstrip().startswith("|") for b in contoh):
+        return None  # the second is a Markdown table, which plain text reading knows
     terbaik: tuple[int, str] | None = None
     for pemisah in _PEMISAH:
         banyak = Counter(len(sel) for sel in csv.reader(contoh, delimiter=pemisah))
