@@ -107,8 +107,8 @@ KEPALA_USULAN = ["No", "Program/Kegiatan", "Lokasi", "Indikator Kinerja", "Besar
 def test_usulan_nihil() -> None:
     nomor = [f"({i})" for i in range(1, 7)]
     hasil = baca("Tabel T-C.32 Usulan Masyarakat", [KEPALA_USULAN, nomor, ["NIHIL", "", "", "", "", ""]])
-    assert [b.nama for b in hasil.usulan_masyarakat] == ["NIHIL"]
-    assert hasil.usulan_masyarakat[0].nomor is None
+    assert hasil.usulan_masyarakat == []
+    assert hasil.keterangan[0].tabel == "usulan_masyarakat"
 
 
 def test_usulan_dengan_kolom_satuan() -> None:

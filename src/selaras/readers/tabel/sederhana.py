@@ -12,30 +12,34 @@ _NIHIL = frozenset(("nihil", "tidak ada", "tidak ada usulan", "n a"))
 
 
 def susun_usulan(baris: list[Isian]) -> list[BarisUsulan]:
-    """Return the rows of T-C.32; a row that says "nihil" anywhere is kept with that as its name."""
-    hasil = []
-    for b in baris:
-        nihil = next((v for v in b.nilai.values() if isinstance(v, str) and kunci(v) in _NIHIL), None)
-        nama = b.teks("nama")
-        if nihil and (nama is None or nama == "-"):
-            nama = nihil
-        hasil.append(
-            BarisUsulan(
-                asal=b.asal,
-                level=Level.SUB_KEGIATAN,
-                kode=b.kode,
-                nama=nama,
-                tertulis=b.tertulis,
-                letak=b.letak,
-                nomor=None if b.teks("nomor") == nihil else b.teks("nomor"),
-                lokasi=b.teks("lokasi"),
-                indikator=b.teks("indikator"),
-                besaran=b.angka("besaran"),
-                satuan=b.teks("satuan"),
-                catatan=b.teks("catatan"),
-            )
+    """Return the rows of T-C.32; a row that only says "nihil" states that there is none and is no row."""
+    return [
+        BarisUsulan(
+            asal=b.asal,
+            level=Level.SUB_KEGIATAN,
+            kode=b.kode,
+            nama=b.teks("nama"),
+            tertulis=b.tertulis,
+            letak=b.letak,
+            nomor=b.teks("nomor"),
+            lokasi=b.teks("lokasi"),
+            indikator=b.teks("indikator"),
+            besaran=b.angka("besaran"),
+            satuan=b.teks("satuan"),
+            catatan=b.teks("catatan"),
         )
-    return hasil
+        for b in baris
+        if not _is_nihil(b)
+    ]
+
+
+def _is_nihil(b: Isian) -> bool:
+    """Say whether a row has no content but "nihil": in one cell or in each, beside a number or dashes."""
+    isi = [v for k, v in b.nilai.items() if k != "nomor" and isinstance(v, str) and kunci(v)]
+    nomor = b.nilai.get("nomor")
+    if isinstance(nomor, str) and kunci(nomor) in _NIHIL:
+        isi.append(nomor)
+    return bool(isi) and all(kunci(v) in _NIHIL for v in isi)
 
 
 def susun_daftar(baris: list[Isian]) -> list[BarisDaftar]:
