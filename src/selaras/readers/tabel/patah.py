@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from selaras.readers.mentah import BarisMentah, is_isi
 from selaras.readers.tabel.sel import JENIS_ANGKA, JENIS_KODE, JENIS_TEKS
 
@@ -40,9 +42,24 @@ def sambung(atas: BarisMentah, bawah: BarisMentah) -> BarisMentah:
     return BarisMentah([*atas.isi[:-1], tengah, *bawah.isi[1:]], atas.asal, atas.kolom0, atas.baris_lembar)
 
 
+_PECAHAN = re.compile(r"\{[^}]*\}")
 _ANGKA = JENIS_ANGKA | {"{"}
 _BUKAN_LANJUTAN = frozenset("pjOJK")
-_BERSAMBUNG = (",", "-", "/", " dan", " di", " yang", " untuk", " atas", " serta", " dalam", " dari", " pada", " dengan")
+_BERSAMBUNG = (
+    ",",
+    "-",
+    "/",
+    " dan",
+    " di",
+    " yang",
+    " untuk",
+    " atas",
+    " serta",
+    " dalam",
+    " dari",
+    " pada",
+    " dengan",
+)
 _JARAK = 6
 
 
@@ -55,9 +72,15 @@ def is_penggalan(atas: BarisMentah, pola_atas: str, bawah: BarisMentah, pola_baw
     """
     if not is_baris_teks(bawah) or pola_bawah[:1] != " " or pola_atas[:1] not in JENIS_KODE:
         return False
-    if "{" in pola_atas or "{" in pola_bawah[: pola_bawah.find("{")] or not _dekat(atas, bawah):
+    if not _dekat(atas, bawah):
         return False
-    return _is_kepala_baris(pola_atas, pola_bawah) or _is_ekor_baris(atas, pola_atas, bawah, pola_bawah)
+    a, b = _per_sel(pola_atas), _per_sel(pola_bawah)
+    return _is_kepala_baris(a, b) or _is_ekor_baris(atas, a, bawah, b)
+
+
+def _per_sel(pola: str) -> str:
+    """Return a kind pattern with one letter per cell: "{" for a cell of several pieces."""
+    return _PECAHAN.sub("{", pola)
 
 
 def _dekat(atas: BarisMentah, bawah: BarisMentah) -> bool:
@@ -84,7 +107,8 @@ def _is_ekor_baris(atas: BarisMentah, pola_atas: str, bawah: BarisMentah, pola_b
     if any(pola_bawah[c] not in JENIS_TEKS - _BUKAN_LANJUTAN for c in isi):
         return False
     return len(isi) > 1 or all(
-        str(bawah.isi[c]).strip()[:1].islower() or str(atas.isi[c]).rstrip().endswith(_BERSAMBUNG) for c in isi
+        str(bawah.isi[c]).strip()[:1].islower() or str(atas.isi[c]).rstrip().endswith(_BERSAMBUNG)
+        for c in isi
     )
 
 
@@ -93,7 +117,9 @@ def tumpuk(atas: BarisMentah, bawah: BarisMentah) -> BarisMentah:
     lebar = max(len(atas.isi), len(bawah.isi))
     a = [*atas.isi, *[""] * (lebar - len(atas.isi))]
     b = [*bawah.isi, *[""] * (lebar - len(bawah.isi))]
-    isi = [f"{x} {y}" if is_isi(x) and is_isi(y) else x if is_isi(x) else y for x, y in zip(a, b, strict=True)]
+    isi = [
+        f"{x} {y}" if is_isi(x) and is_isi(y) else x if is_isi(x) else y for x, y in zip(a, b, strict=True)
+    ]
     return BarisMentah(isi, atas.asal, atas.kolom0, atas.baris_lembar)
 
 

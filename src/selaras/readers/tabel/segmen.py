@@ -19,7 +19,15 @@ from selaras.readers.tabel.kepala import (
     teks_sel,
 )
 from selaras.readers.tabel.kolom import Kepala
-from selaras.readers.tabel.patah import is_lepas, is_petak, is_sambungan, sambung
+from selaras.readers.tabel.patah import (
+    is_baris_teks,
+    is_lepas,
+    is_penggalan,
+    is_petak,
+    is_sambungan,
+    sambung,
+    tumpuk,
+)
 from selaras.readers.tabel.sel import GANDA, JENIS_TEKS, Pengenal
 
 _TANDA_TANGAN = re.compile(

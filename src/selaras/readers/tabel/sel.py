@@ -234,7 +234,7 @@ def _kenali_teks(sel: str) -> str:
 
 
 def garis(teks: str) -> list[str]:
-    """Return the filled lines of a cell; the items of a numbered list, where it is one, without their marks."""
+    """Return the filled lines of a cell; the items of a numbered list come without their marks."""
     baris = [b for s in teks.split("\n") if (b := s.strip())]
     penanda = [_PENANDA.match(b) for b in baris]
     if not baris or penanda[0] is None or sum(map(bool, penanda)) < 2:
