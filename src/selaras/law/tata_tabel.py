@@ -15,7 +15,8 @@ class KolomTabel:
     """A column or, with ``anak``, a group of columns under one header.
 
     ``id`` is the field of the row, ``satuan`` the field of the unit that belongs to the number; ``pecah`` the
-    number of cells a code is spread over in print; ``per_tahun`` repeats the column for each year.
+    number of cells a code is spread over in print; ``per_tahun`` repeats the column for each year;
+    ``bila_ada`` drops it where no row fills it.
     """
 
     judul: str
@@ -26,6 +27,7 @@ class KolomTabel:
     nomor: str = ""
     pecah: int = 1
     per_tahun: bool = False
+    bila_ada: bool = False
     anak: tuple[KolomTabel, ...] = ()
 
     def list_daun(self) -> Iterator[KolomTabel]:

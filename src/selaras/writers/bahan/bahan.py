@@ -39,12 +39,15 @@ class Isian:
     terisi: Mapping[str, str]
     kosong: dict[str, str] = field(default_factory=dict)
 
-    def teks(self, kunci: str, petunjuk: str) -> Teks:
-        """Return the author's text for a gap, or a visible mark that asks for it."""
+    def teks(self, kunci: str, petunjuk: str, catatan: str = "") -> Teks:
+        """Return the author's text for a gap, or a visible mark that asks for it.
+
+        ``catatan`` says more to the author than the mark has room for.
+        """
         ada = self.terisi.get(kunci, "").strip()
         if ada:
             return Teks(ada)
-        self.kosong.setdefault(kunci, petunjuk)
+        self.kosong.setdefault(kunci, catatan or petunjuk)
         return Teks(f"[Isi: {petunjuk}]", isian=True)
 
 

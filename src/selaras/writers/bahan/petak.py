@@ -153,11 +153,20 @@ def susun_tabel(
     pd: str = "",
 ) -> TabelPetak:
     """Lay rows out in the columns of a layout; ``pembaca`` replaces how a column is read."""
-    tata = get_tata_tabel(kunci)
+    isi_baris = list(baris)
+    tata = _tanpa_kosong(get_tata_tabel(kunci), isi_baris)
     kepala, kolom = susun_kepala(tata, waktu, tahun, pd=pd)
     baca = [(pembaca or pembaca_field)(k) for k in kolom]
-    isi = tuple(BarisPetak(b.level, tuple([f(b) for f in baca]), b) for b in baris)
+    isi = tuple(BarisPetak(b.level, tuple([f(b) for f in baca]), b) for b in isi_baris)
     return TabelPetak(tata, waktu.isi(tata.judul, pd=pd, tahun=""), kepala, kolom, isi)
+
+
+def _tanpa_kosong(tata: TataTabel, baris: Sequence[Baris]) -> TataTabel:
+    """Leave out the optional columns that no row fills."""
+    kolom = tuple(
+        k for k in tata.kolom if not k.bila_ada or any(getattr(b, k.id, None) is not None for b in baris)
+    )
+    return tata if len(kolom) == len(tata.kolom) else replace(tata, kolom=kolom)
 
 
 def pembaca_field(kolom: Kolom) -> Pembaca:

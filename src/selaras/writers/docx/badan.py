@@ -105,10 +105,12 @@ class Badan:
         """Write contents as an automatic field whose stored result already lists every entry."""
         kepala = paragraf(run(b.judul), "JudulLepas", sifat="<w:pageBreakBefore/>")
         if isinstance(b, DaftarIsi):
-            entri = [self._entri(j, _tab_judul(j), _gaya_isi(j)) for j in self._judul]
+            entri = [
+                self._entri(j, j.penuh if isinstance(j, Judul) else j.teks, _gaya_isi(j)) for j in self._judul
+            ]
             perintah = 'TOC \\o "1-3" \\h \\z \\u'
         else:
-            entri = [self._entri(t, f"{t.nomor}\t{t.judul}", "TableofFigures") for t in self._tabel]
+            entri = [self._entri(t, f"{t.nomor} {t.judul}", "TableofFigures") for t in self._tabel]
             perintah = 'TOC \\h \\z \\c "Tabel"'
         if not entri:
             return kepala + paragraf(run("Tidak ada."), "TeksLepas")
@@ -133,20 +135,11 @@ def _medan_isi(entri: Sequence[Entri], perintah: str) -> Iterator[str]:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     for i, (tanda, teks, gaya, halaman) in enumerate(entri):
-        isi = "<w:r><w:tab/></w:r>".join(run(b) for b in teks.split("\t"))
-        isi += "<w:r><w:tab/></w:r>" + medan(f"PAGEREF {tanda} \\h", halaman)
+        isi = run(teks) + "<w:r><w:tab/></w:r>" + medan(f"PAGEREF {tanda} \\h", halaman)
         tutup = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if i == len(entri) - 1 else ""
         awal = buka if i == 0 else ""
         tautan = f'<w:hyperlink w:anchor="{tanda}" w:history="1">{isi}</w:hyperlink>'
         yield paragraf(f"{awal}{tautan}{tutup}", gaya)
-
-
-def _tab_judul(j: Judul | JudulLepas) -> str:
-    if isinstance(j, JudulLepas):
-        return j.teks
-    if j.tingkat == 1 or not j.nomor:
-        return j.penuh
-    return f"{j.nomor}\t{j.teks}"
 
 
 def _jalur(d: Daftar) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ _NAMA_GAYA = (
     ("Footer", "footer", "Normal", "Footer",
      '<w:spacing w:after="0"/><w:ind w:firstLine="0"/><w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
 )  # fmt: skip
-_DAFTAR_ISI = {"TOC1": (0, 0), "TOC2": (0, 567), "TOC3": (567, 737), "TableofFigures": (0, 1134)}
+_DAFTAR_ISI = {"TOC1": (0, 284), "TOC2": (0, 567), "TOC3": (567, 737), "TableofFigures": (0, 1134)}
 """Left edge and hanging part of the entries of contents, in twentieths of a point."""
 _BENTUK = {
     "angka": ("decimal", "%{n}."),
@@ -114,12 +114,10 @@ def _bawaan() -> str:
 def _ppr_daftar_isi(gaya: str, lebar: int) -> str:
     kiri, gantung = _DAFTAR_ISI[gaya]
     return (
-        f'<w:tabs><w:tab w:val="left" w:pos="{kiri + gantung}"/>'
-        f'<w:tab w:val="right" w:leader="dot" w:pos="{lebar}"/></w:tabs>'
+        f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{lebar}"/></w:tabs>'
         '<w:spacing w:after="60" w:line="264" w:lineRule="auto"/>'
-        f'<w:ind w:left="{kiri + gantung}" w:right="{CM}" w:hanging="{gantung}" w:firstLine="0"/>'
-        '<w:jc w:val="left"/>'
-    ).replace(' w:firstLine="0"', "" if gantung else ' w:firstLine="0"')
+        f'<w:ind w:left="{kiri + gantung}" w:right="{CM}" w:hanging="{gantung}"/><w:jc w:val="left"/>'
+    )
 
 
 class Penomoran:

@@ -174,13 +174,10 @@ def _butir(b: Bahan, s: CapaianSub, kelas: Kelas) -> Butir:
         )
     isi.append(runs(" ".join(kalimat)))
     arah = "tidak tercapainya" if kelas == Kelas.DI_BAWAH else "terlampauinya"
-    isi.append(
-        runs(
-            "Penyebab: ",
-            b.isian.teks(f"penyebab:{s.kode or s.nama}", f"penyebab {arah} target {s.nama}"),
-            ".",
-        )
+    penyebab = b.isian.teks(
+        f"penyebab:{s.kode or s.nama}", f"penyebab {arah} target", f"penyebab {arah} target {s.nama}"
     )
+    isi.append(runs("Penyebab: ", penyebab, "."))
     return Butir(tuple(isi))
 
 

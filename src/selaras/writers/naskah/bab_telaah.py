@@ -199,7 +199,9 @@ def tinjauan_rkpd(b: Bahan) -> list[Blok]:
 
 def _beda(b: Bahan, x: BedaTinjauan) -> Sequence[Isi]:
     kunci_isian = f"tinjauan:{samakan_tanda(x.nama)}"
-    alasan = x.catatan or b.isian.teks(kunci_isian, f"alasan perbedaan {x.nama} dengan rancangan awal RKPD")
+    alasan = x.catatan or b.isian.teks(
+        kunci_isian, "alasan perbedaan", f"alasan perbedaan T-C.31 pada {x.nama}"
+    )
     return (f"{x.nama}: {'; '.join(x.rincian)}. Catatan: ", alasan, ".")
 
 

@@ -46,7 +46,8 @@ def tulis_xlsx(renja: Renja, pilihan: PilihanSusun | None = None) -> bytes:
     buku = xlsxwriter.Workbook(keluaran, OPSI)
     sifat_buku(buku, fakta)
     gaya = Gaya(buku)
-    tulis_tentang(buku, gaya, fakta, p)
+    tentang = tulis_tentang(buku, gaya, fakta, p)
+    rekap = buku.add_worksheet("Rekap") if fakta.rencana else None
     penulis = PenulisLembar(buku, gaya, p)
     pd = fakta.perangkat_daerah or ""
     letak: dict[str, tuple[Any, Any, TabelPetak]] = {}
@@ -55,9 +56,9 @@ def tulis_xlsx(renja: Renja, pilihan: PilihanSusun | None = None) -> bytes:
         letak[nama] = (lembar, tata, tabel)
     if fakta.daftar_subkegiatan:
         tulis_daftar(buku, gaya, fakta)
-    if "T-C.33" in letak:
-        tulis_rekap(buku, gaya, letak["T-C.33"][2], letak["T-C.33"][1], waktu_renja(fakta, "rencana"))
-    tulis_validasi(buku, [(lembar, tata, tabel) for lembar, tata, tabel in letak.values()])
+    if rekap is not None:
+        tulis_rekap(rekap, gaya, letak["T-C.33"][2], letak["T-C.33"][1], waktu_renja(fakta, "rencana"))
+    tulis_validasi(tentang, list(letak.values()))
     buku.close()
     return keluaran.getvalue()
 

@@ -18,10 +18,12 @@ from selaras.writers.xlsx.lembar import TataLembar
 from selaras.writers.xlsx.rumus import nama_kolom
 
 SKEMA = "selaras.buku/1"
+BARIS_SATUAN = 15
+"""Row of the first sheet (0-based) where the list of units begins."""
 
 
-def tulis_tentang(buku: Any, gaya: Gaya, renja: Renja, pilihan: PilihanSusun) -> None:
-    """Write the first sheet: whose plan, which year, how to read the colours."""
+def tulis_tentang(buku: Any, gaya: Gaya, renja: Renja, pilihan: PilihanSusun) -> Any:
+    """Write the first sheet and return it: whose plan, which year, how to read the colours."""
     lembar = buku.add_worksheet("Tentang")
     lembar.set_column(0, 0, 26)
     lembar.set_column(1, 1, 70)
@@ -59,6 +61,7 @@ def tulis_tentang(buku: Any, gaya: Gaya, renja: Renja, pilihan: PilihanSusun) ->
     lembar.set_paper(9)
     lembar.fit_to_pages(1, 0)
     lembar.hide_gridlines(2)
+    return lembar
 
 
 def tulis_daftar(buku: Any, gaya: Gaya, renja: Renja) -> None:
@@ -83,9 +86,8 @@ def tulis_daftar(buku: Any, gaya: Gaya, renja: Renja) -> None:
     lembar.print_area(0, 0, 2 + len(renja.daftar_subkegiatan), len(kolom) - 1)
 
 
-def tulis_rekap(buku: Any, gaya: Gaya, tabel: TabelPetak, tata: TataLembar, waktu: Waktu) -> None:
+def tulis_rekap(lembar: Any, gaya: Gaya, tabel: TabelPetak, tata: TataLembar, waktu: Waktu) -> None:
     """Write the recapitulation of T-C.33: amounts per program and per fund, by reference to its cells."""
-    lembar = buku.add_worksheet("Rekap")
     lembar.set_column(0, 0, 60)
     lembar.set_column(1, 3, 20)
     lembar.write_string(0, 0, "Rekapitulasi Pendanaan", gaya.judul)
@@ -158,16 +160,17 @@ def _rekap_dana(
             lembar.write_formula(r, j, rumus, angka, float(nilai[j - 1]))
 
 
-def tulis_validasi(buku: Any, lembar_tabel: Sequence[tuple[Any, TataLembar, TabelPetak]]) -> None:
-    """Offer the units in use as a list beside each number, and accept only numbers where numbers belong."""
+def tulis_validasi(tentang: Any, lembar_tabel: Sequence[tuple[Any, TataLembar, TabelPetak]]) -> None:
+    """Offer the units in use as a list beside each number, and accept only numbers where numbers belong.
+
+    The units stand on the first sheet.
+    """
     satuan = sorted({p.satuan for _, _, t in lembar_tabel for b in t.baris for p in b.petak if p.satuan})
     if satuan:
-        daftar = buku.add_worksheet("Satuan")
-        daftar.write_string(0, 0, "Daftar satuan")
-        for i, s in enumerate(satuan, start=1):
-            daftar.write_string(i, 0, s)
-        daftar.hide()
-    sumber = f"=Satuan!$A$2:$A${len(satuan) + 1}"
+        tentang.write_string(BARIS_SATUAN, 0, "Satuan yang dipakai")
+        for i, s in enumerate(satuan, start=BARIS_SATUAN + 1):
+            tentang.write_string(i, 0, s)
+    sumber = f"=Tentang!$A${BARIS_SATUAN + 2}:$A${BARIS_SATUAN + len(satuan) + 1}"
     for lembar, tata, tabel in lembar_tabel:
         akhir = tata.baris_awal + len(tabel.baris) - 1
         for j, kl in enumerate(tata.kolom):
