@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import re
 from datetime import date
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.test import Client
 
 from selaras.apps.organisasi import services
-from selaras.apps.organisasi.models import Peran
+from selaras.apps.organisasi.models import Pengguna, Peran
 from selaras.apps.organisasi.policies import load_hak
 from tests.apps.conftest import SANDI, Pemeran, masuk
 
@@ -92,3 +95,30 @@ def test_bahasa_dipilih_bukan_ditebak() -> None:
     assert '<html lang="id"' in klien.get("/masuk/").content.decode()
     klien.post("/bahasa/", {"bahasa": "en", "kembali": "/masuk/"})
     assert '<html lang="en"' in klien.get("/masuk/").content.decode()
+
+
+def akun(*argumen: str) -> str:
+    keluar = io.StringIO()
+    call_command("akun", *argumen, stdout=keluar)
+    return keluar.getvalue()
+
+
+def test_akun_pertama_sampai_ditutup() -> None:
+    tempat = ["--pemda", "Kota Baru", "--pd", "Dinas Baru", "--singkatan", "Disbar"]
+    isi = akun("tambah", "Baru@uji.test", "--nama", "Orang Baru", "--peran", "perencana", *tempat)
+    sandi = re.search(r"Sandi sementara: (\S+)", isi)
+    assert sandi
+    klien = Client()
+    r = klien.post("/masuk/", {"username": "baru@uji.test", "password": sandi.group(1)})
+    assert r.status_code == 302
+    assert "Dinas Baru" in klien.get("/saya/").content.decode()
+    akun("peran", "baru@uji.test", "--peran", "kepala_pd", *tempat)
+    assert load_hak(Pengguna.objects.get()).punya(Peran.KEPALA_PD)
+    assert "Orang Baru" in akun("daftar")
+    assert "Sandi sementara" in akun("sandi", "baru@uji.test")
+    akun("cabut", "baru@uji.test")
+    assert klien.get("/saya/").status_code == 302
+    with pytest.raises(CommandError):
+        akun("sandi", "tidak@ada.test")
+    with pytest.raises(CommandError):
+        akun("tambah", "baru@uji.test", "--nama", "X", "--peran", "asn", *tempat)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from selaras.apps.berkas import periksa
+from selaras.apps.berkas import pembaca, periksa
 from selaras.apps.berkas.models import HasilSimpan
 
 pytestmark = pytest.mark.django_db
@@ -181,3 +182,44 @@ def test_seed_selesai_dalam_anggaran(jalur_seed: Path) -> None:
     assert r.status_code == 200
     assert r.headers["Content-Encoding"] == "gzip"
     assert len(r.content) < 90_000
+
+
+def test_galat_tak_terduga_menjadi_kalimat(monkeypatch: pytest.MonkeyPatch) -> None:
+    def rusak(*_a: object, **_k: object) -> None:
+        raise KeyError("tidak terduga")
+
+    monkeypatch.setattr("selaras.apps.berkas.pembaca.read_bytes", rusak)
+    status, isi = kirim(TABEL.encode())
+    assert status == 422
+    assert "nomor galat" in isi
+
+
+def test_giliran_yang_tidak_datang(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pembaca.baca_fakta, "__kwdefaults__", {"tunggu": 0.01})
+    with pembaca._gembok:
+        status, isi = kirim(TABEL.encode())
+    assert status == 503
+    assert "sedang membaca berkas lain" in isi
+
+
+def buku() -> bytes:
+    from openpyxl import Workbook
+
+    wb = Workbook()
+    for baris in (KEPALA, NOMOR, ISI):
+        wb.active.append(baris)
+    penampung = io.BytesIO()
+    wb.save(penampung)
+    return penampung.getvalue()
+
+
+@pytest.mark.parametrize("benih", range(24))
+def test_berkas_rusak_acak_tidak_pernah_500(benih: int) -> None:
+    acak = random.Random(benih)
+    asal = bytearray(TABEL.encode() if benih % 3 == 0 else buku())
+    for _ in range(acak.randint(1, 40)):
+        asal[acak.randrange(len(asal))] = acak.randrange(256)
+    potong = asal[: acak.randint(1, len(asal))] if benih % 2 else asal
+    nama = acak.choice(["a.xlsx", "a.docx", "a.pdf", "a.txt", "a.json", "a.html", "a", "ä.xls"])
+    status, _ = kirim(bytes(potong), nama)
+    assert status in (200, 422)

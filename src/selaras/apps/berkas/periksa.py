@@ -19,12 +19,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from selaras.apps.berkas.models import HasilSimpan
+from selaras.apps.berkas.pembaca import baca_fakta, tak_terduga
 from selaras.apps.berkas.ringkas import ringkas_fakta
 from selaras.checks import run
 from selaras.checks.konteks import build_konteks
-from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.law.nomenklatur import load_nomenklatur
-from selaras.readers import read_bytes
 
 GARAM = "selaras.berkas.hasil"
 UMUR_SIMPAN = timedelta(hours=1)
@@ -57,16 +56,12 @@ def baca_unggahan(berkas: File[bytes]) -> tuple[bytes, str]:
 
 
 def periksa_bytes(data: bytes, nama: str) -> HasilPeriksa:
-    """Read and audit; raises :class:`BerkasTakTerbaca` with words for the visitor."""
+    """Read and audit; raises :class:`BerkasTakTerbaca` or ``Sibuk`` with words for the visitor."""
+    fakta = baca_fakta(data, nama)
     try:
-        fakta = read_bytes(data, nama=nama)
         hasil = run(fakta, build_konteks(fakta, nomenklatur=load_nomenklatur()))
-    except RecursionError as galat:
-        raise BerkasTakTerbaca(
-            f"{nama}: bersarang terlalu dalam. Simpan ulang sebagai xlsx biasa."
-        ) from galat
-    except MemoryError as galat:
-        raise BerkasTakTerbaca(f"{nama}: terlalu besar. Unggah satu perangkat daerah saja.") from galat
+    except Exception as galat:
+        raise tak_terduga(nama) from galat
     return HasilPeriksa(ringkas_fakta(fakta), hasil.to_json())
 
 

@@ -16,6 +16,7 @@ from selaras.apps.audit.services import periksa_fakta, run_audit
 from selaras.apps.berkas.kemasan import buka_fakta, kemas_fakta
 from selaras.apps.berkas.kerja import catat_kemajuan, tutup_gagal
 from selaras.apps.berkas.models import Impor, Kerja, StatusImpor
+from selaras.apps.berkas.pembaca import baca_fakta
 from selaras.apps.berkas.ringkas import ringkas_fakta
 from selaras.apps.organisasi.models import Pengguna, PerangkatDaerah
 from selaras.apps.perencanaan.models import Renja, Versi
@@ -24,7 +25,6 @@ from selaras.facts import TABEL, Baris, Sisa
 from selaras.facts import Renja as FaktaRenja
 from selaras.kernel.angka import parse_angka
 from selaras.kernel.galat import SelarasError
-from selaras.readers import read_bytes
 
 JENIS_BACA = "baca-impor"
 BAGIAN = ("Membaca tabel dan narasi", "Memeriksa angka", "Menyimpan hasil baca")
@@ -82,7 +82,7 @@ def read_impor(kerja: Kerja) -> None:
     impor.save(update_fields=["status", "diubah"])
     catat_kemajuan(kerja, 0, BAGIAN[0])
     try:
-        fakta = read_bytes(jalur_unggahan(impor.sha256).read_bytes(), nama=impor.nama)
+        fakta = baca_fakta(jalur_unggahan(impor.sha256).read_bytes(), impor.nama, tunggu=None)
         catat_kemajuan(kerja, 1, BAGIAN[1])
         hasil, _ = periksa_fakta(fakta)
     except SelarasError as galat:
@@ -90,11 +90,6 @@ def read_impor(kerja: Kerja) -> None:
         return
     except FileNotFoundError:
         tutup_gagal(kerja, "Berkas unggahan tidak ada lagi di server. Unggah sekali lagi.")
-        return
-    except (MemoryError, RecursionError):
-        tutup_gagal(
-            kerja, "Berkas terlalu besar atau bersarang terlalu dalam. Unggah satu perangkat daerah saja."
-        )
         return
     catat_kemajuan(kerja, 2, BAGIAN[2])
     isi = hasil.to_json()

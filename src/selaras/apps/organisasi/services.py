@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils.text import slugify
 
 from selaras.apps.organisasi.models import Pemda, Penempatan, Pengguna, PerangkatDaerah
@@ -72,3 +73,13 @@ def ganti_sandi(*, pengguna: Pengguna, baru: str) -> None:
     """Set a new password."""
     pengguna.set_password(baru)
     pengguna.save(update_fields=["password"])
+
+
+@transaction.atomic
+def tutup_akun(*, pengguna: Pengguna, tanggal: date) -> None:
+    """End every role on a day and close the account; history stays."""
+    peran = Penempatan.objects.filter(pengguna=pengguna)
+    peran.filter(mulai__gt=tanggal).delete()
+    peran.filter(Q(selesai__isnull=True) | Q(selesai__gt=tanggal)).update(selesai=tanggal)
+    pengguna.is_active = False
+    pengguna.save(update_fields=["is_active"])

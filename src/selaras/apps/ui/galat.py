@@ -7,6 +7,7 @@ import secrets
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 log = logging.getLogger("selaras.galat")
@@ -63,13 +64,9 @@ def tidak_ada(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def galat_server(request: HttpRequest) -> HttpResponse:
-    """500: our fault; the number is in the log."""
+    """500: our fault; the number is in the log. The page asks nothing of session or database."""
     nomor = secrets.token_hex(2).upper()
     log.error("galat %s pada %s", nomor, request.path)
-    return tampilkan(
-        request,
-        status=500,
-        judul=_("Selaras gagal memproses permintaan ini"),
-        pesan=_("Data Anda aman. Coba lagi; bila berulang, sampaikan nomor galat %(nomor)s kepada pengelola.")
-        % {"nomor": nomor},
-    )
+    pesan = _("Data Anda aman. Coba lagi; bila berulang, sampaikan nomor galat %(nomor)s kepada pengelola.")
+    isi = {"judul": _("Selaras gagal memproses permintaan ini"), "pesan": pesan % {"nomor": nomor}}
+    return HttpResponse(render_to_string("ui/galat_server.html", isi), status=500)

@@ -8,7 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from selaras.apps.berkas.pembaca import baca_fakta
 from selaras.apps.berkas.periksa import baca_unggahan
+from selaras.apps.berkas.unggah import ambil_berkas
 from selaras.apps.organisasi.policies import hak
 from selaras.apps.perencanaan import policies
 from selaras.apps.perencanaan.models import Renja
@@ -17,7 +19,6 @@ from selaras.facts import TABEL
 from selaras.facts import Renja as FaktaRenja
 from selaras.facts.banding import banding
 from selaras.kernel.galat import SelarasError
-from selaras.readers import read_bytes
 
 JUDUL_KOLOM = {
     "capaian_program": "Capaian program",
@@ -71,10 +72,8 @@ def banding_detail(request: HttpRequest) -> HttpResponse:
 
 
 def _fakta_kanan(request: HttpRequest, kanan: Renja | None) -> FaktaRenja | None:
-    berkas = request.FILES.get("berkas")
-    if berkas is not None:
-        data, nama = baca_unggahan(berkas)
-        return read_bytes(data, nama=nama)
+    if request.method == "POST":
+        return baca_fakta(*baca_unggahan(ambil_berkas(request)))
     return load_renja(kanan) if kanan is not None else None
 
 

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from selaras.apps.berkas import periksa as mesin
+from selaras.apps.berkas.pembaca import Sibuk
 from selaras.apps.berkas.ringkas import group_temuan
 from selaras.apps.berkas.unggah import ambil_berkas
 from selaras.apps.organisasi import policies
@@ -46,7 +47,8 @@ def periksa(request: HttpRequest) -> HttpResponse:
     try:
         hasil = mesin.periksa_bytes(*_ambil(request))
     except SelarasError as galat:
-        return render(request, "berkas/periksa.html", _isi_formulir(str(galat)), status=422)
+        status = 503 if isinstance(galat, Sibuk) else 422
+        return render(request, "berkas/periksa.html", _isi_formulir(str(galat)), status=status)
     isi = {**_isi_hasil(hasil), "kemasan": mesin.kemas(hasil)}
     return render(request, "berkas/hasil.html", isi)
 
