@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from selaras.facts import BarisRencana, Renja
+from selaras.facts import BarisEvaluasi, BarisRencana, Renja
 from selaras.kernel.angka import format_angka
 from selaras.kernel.kode import Level
 from selaras.kernel.teks import kunci
@@ -155,3 +155,33 @@ def _lengkapi(b: BarisRencana, program: BarisRencana | None, kegiatan: BarisRenc
     if b.target_maju is not None and not b.tolok_ukur_maju:
         baru["tolok_ukur_maju"] = b.keluaran
     return replace(b, **baru)
+
+
+def lengkapi_deret(
+    baris: Sequence[BarisRencana], evaluasi: Sequence[BarisEvaluasi], *, pd: str
+) -> list[BarisRencana]:
+    """Fill the series of Tabel 4.1 that the evaluation table knows, for the same code and indicator.
+
+    End target of the Renstra, realisation of n-2 and target of n-1 stand in T-C.29; the agency itself is
+    responsible where nobody else is named. What the plan states is never replaced.
+    """
+    by_kode: dict[tuple[str, str], BarisEvaluasi] = {}
+    for e in evaluasi:
+        if e.kode and e.indikator:
+            by_kode.setdefault((e.kode, kunci(e.indikator)), e)
+    hasil = []
+    for b in baris:
+        teks, _, _ = kolom_indikator(b)
+        lalu = by_kode.get((b.kode or "", kunci(getattr(b, teks) or "")))
+        baru: dict[str, Any] = {}
+        if lalu is not None:
+            deret = (
+                ("target_akhir", lalu.target_renstra),
+                ("realisasi_n2", lalu.realisasi_n2),
+                ("prakiraan_n1", lalu.target_n1),
+            )
+            baru = {nama: nilai for nama, nilai in deret if getattr(b, nama) is None}
+        if b.level == Level.SUB_KEGIATAN and not b.penanggung_jawab and pd:
+            baru["penanggung_jawab"] = pd
+        hasil.append(replace(b, **baru))
+    return hasil

@@ -22,7 +22,7 @@ from selaras.writers.bahan.petak import (
     petak_teks,
     susun_tabel,
 )
-from selaras.writers.bahan.rencana import kolom_indikator, layout_dokumen, ubah_layout
+from selaras.writers.bahan.rencana import kolom_indikator, layout_dokumen, lengkapi_deret, ubah_layout
 from selaras.writers.bahan.waktu import waktu_renja
 
 NIHIL = frozenset(("nihil", "tidak ada", "tidak ada usulan"))
@@ -103,6 +103,8 @@ def tabel_rencana(
     asal = layout_dokumen(renja)
     tujuan = layout or asal
     baris, catatan = ubah_layout(renja.rencana, asal, "C" if tujuan == "4.1" else tujuan)
+    if tujuan == "4.1":
+        baris = lengkapi_deret(baris, renja.evaluasi, pd=_nama(renja))
     waktu = waktu_renja(renja, "rencana")
     pd = _nama(renja)
     if tujuan == "B":
