@@ -223,3 +223,14 @@ def test_berkas_rusak_acak_tidak_pernah_500(benih: int) -> None:
     nama = acak.choice(["a.xlsx", "a.docx", "a.pdf", "a.txt", "a.json", "a.html", "a", "ä.xls"])
     status, _ = kirim(bytes(potong), nama)
     assert status in (200, 422)
+
+
+def test_skrip_tanpa_kuki_mendapat_json() -> None:
+    klien = Client(enforce_csrf_checks=True, headers={"accept": "application/json"})
+    r = klien.post("/periksa/", {"berkas": unggah(TABEL.encode())})
+    assert r.status_code == 200
+    assert r.json()["skema"] == "selaras.periksa/1"
+    r = klien.post("/periksa/", {"berkas": unggah(b"")})
+    assert r.status_code == 422
+    assert "kosong" in r.json()["galat"]
+    assert klien.post("/periksa/laporan/", {"kemasan": "x", "bentuk": "simpan"}).status_code == 403

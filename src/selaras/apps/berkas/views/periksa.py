@@ -7,10 +7,11 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from selaras.apps.berkas import periksa as mesin
@@ -38,17 +39,23 @@ def _isi_hasil(hasil: mesin.HasilPeriksa) -> dict[str, Any]:
     }
 
 
+@csrf_exempt  # keeps nothing and knows nobody: scripts may post a file without a cookie
 @require_http_methods(["GET", "POST"])
 def periksa(request: HttpRequest) -> HttpResponse:
-    """Companion page: upload form, and the result of an upload that is not kept."""
+    """Companion page: upload form, and the result of an upload that is not kept (JSON where asked for)."""
     policies.umum(request)
     if request.method == "GET":
         return render(request, "berkas/periksa.html", _isi_formulir())
+    minta_json = request.headers.get("Accept", "").startswith("application/json")
     try:
         hasil = mesin.periksa_bytes(*_ambil(request))
     except SelarasError as galat:
         status = 503 if isinstance(galat, Sibuk) else 422
+        if minta_json:
+            return JsonResponse({"galat": str(galat)}, status=status)
         return render(request, "berkas/periksa.html", _isi_formulir(str(galat)), status=status)
+    if minta_json:
+        return JsonResponse(hasil.isi, json_dumps_params={"ensure_ascii": False})
     isi = {**_isi_hasil(hasil), "kemasan": mesin.kemas(hasil)}
     return render(request, "berkas/hasil.html", isi)
 
