@@ -70,7 +70,7 @@ def _urai_palang(baris: str) -> str:
         return baris
     if not isi.strip("|-: "):
         return "\t"
-    return "\t".join(s.strip() for s in isi[1:-1].split("|"))
+    return "\t".join(s.strip().strip("*") for s in isi[1:-1].split("|"))
 
 
 def _is_sisipan(isi: str) -> bool:

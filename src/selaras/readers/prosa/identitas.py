@@ -41,7 +41,9 @@ _TAHUN_JUDUL = re.compile(
     rf"^(?:RENCANA\s+KERJA|RENJA|Rencana\s+Kerja|Renja)\b[^.;\n]{{0,160}}?\b(20\d\d){_RENTANG}"
 )
 _TAHUN_SAMPUL = re.compile(r"^TAHUN(?:\s+ANGGARAN)?\s+(20\d\d)$", re.IGNORECASE)
-_AWAL_SAMPUL = re.compile(r"^(?:(?:RANCANGAN(?: AWAL| AKHIR)?|PERUBAHAN)\s+)?(?:RENCANA\s+KERJA|RENJA)\b", re.IGNORECASE)
+_AWAL_SAMPUL = re.compile(
+    r"^(?:(?:RANCANGAN(?: AWAL| AKHIR)?|PERUBAHAN)\s+)?(?:RENCANA\s+KERJA|RENJA)\b", re.IGNORECASE
+)
 _TINGGI_SAMPUL = 8
 _TAHUN_LALU = re.compile(r"tahun lalu|evaluasi|pelaksanaan|realisasi|capaian|tahun sebelumnya", re.IGNORECASE)
 

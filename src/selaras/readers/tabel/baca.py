@@ -149,7 +149,9 @@ def _tahun(keterangan: list[KeteranganTabel]) -> int | None:
 
 
 def _tahun_lain(k: KeteranganTabel) -> int | None:
-    """Return the plan year that a list of proposals or a quarterly form names."""
+    """Return the plan year told by a quarterly form, a list of proposals, or the running year of T-C.29."""
     if k.tabel == "realisasi":
         return k.tahun_kolom.get("target", k.tahun_kolom.get("target_rp", k.tahun))
+    if k.tabel == "evaluasi" and k.tahun is not None:
+        return k.tahun + 1
     return k.tahun if k.tabel == "usulan_masyarakat" else None
