@@ -34,14 +34,16 @@ def _dinkes(dokumen: Dokumen) -> None:
         ["Kode", *[""] * 4, "Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan",
          "Indikator Kinerja Program/Kegiatan/Sub Kegiatan", "Rencana Tahun 2026", "", "", "",
          "Catatan Penting", "Prakiraan Maju Rencana Tahun 2027", ""],
-        [*[""] * 7, "Lokasi", "Target Capaian Kinerja", "Kebutuhan Dana/Pagu Indikatif (Rp)", "Sumber Dana", "",
+        [*[""] * 7, "Lokasi", "Target Capaian Kinerja", "Kebutuhan Dana/Pagu Indikatif (Rp)", "Sumber Dana",
+         "",
          "Target Capaian Kinerja", "Kebutuhan Dana/Pagu Indikatif (Rp)"],
         ["1", *[""] * 4, *map(str, range(2, 11))],
     ]  # fmt: skip
     isi = [
         ["1", *[""] * 4, "URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR", "", "", "",
          "6.250.000.000", "", "", "", "6.600.000.000"],
-        ["1", "02", "", "", "", "URUSAN PEMERINTAHAN BIDANG KESEHATAN", "", "", "", "6.250.000.000", "", "", "",
+        ["1", "02", "", "", "", "URUSAN PEMERINTAHAN BIDANG KESEHATAN", "", "", "", "6.250.000.000", "", "",
+         "",
          "6.600.000.000"],
         ["1", "02", "02", "", "", "PROGRAM PEMENUHAN UPAYA KESEHATAN",
          "1. Persentase ibu hamil mendapat pelayanan\n2. Angka kematian bayi", "Kab. Melati",
@@ -136,7 +138,8 @@ def _rsud(buku: Any) -> None:
          "Rp 8.900.000.000"],
         ["1.02.02", "    PROGRAM PEMENUHAN UPAYA KESEHATAN", "", prog, "", "", "Kab. Weru", 0.85, "", "",
          8750500000, *[""] * 5, "Rp 8.900.000.000"],
-        ["1.02.02.2.01", "      Penyediaan Fasilitas Pelayanan Kesehatan", "", "", "", hasil, "Kab. Weru", "", "",
+        ["1.02.02.2.01", "      Penyediaan Fasilitas Pelayanan Kesehatan", "", "", "", hasil, "Kab. Weru",
+         "", "",
          0.925, 8750500000, *[""] * 5, 8900000000],
         ["1.02.02.2.01.0004", "        Pengembangan Rumah Sakit", "", prog, "Jumlah Rumah Sakit", hasil,
          "Kec. Weru", 0.85, "1 Unit", 0.925, "Rp. 6.500.500.000,-", "DAK Fisik", "", "Lanjutan", prog, 0.9,
@@ -185,11 +188,13 @@ def test_buku_kerja_berjudul_dengan_persen_dan_rupiah_campuran() -> None:
 
 
 def _satpol(buku: Any) -> None:
-    """Two tables on one sheet, a third on another; code typed as a number, indented names, letters as numbers."""
+    """Two tables on one sheet, a third on another; code typed as a number, indented names,
+    letters as numbers."""
     buku.add_worksheet("Cover").write(4, 3, "RENJA SATPOL PP 2026")
     w = buku.add_worksheet("Lamp. 1 (2)")
     r = tulis(w, [["Tabel T-C.29"], ["Rekapitulasi Evaluasi Hasil Pelaksanaan Renja s/d Tahun 2025"],
-                  ["Kabupaten Lembah"], ["Nama Perangkat Daerah : Satuan Polisi Pamong Praja"], []])  # fmt: skip
+                  ["Kabupaten Lembah"], ["Nama Perangkat Daerah : Satuan Polisi Pamong Praja"],
+                   []])  # fmt: skip
     kepala: Petak = [
         ["Kode", "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan",
          "Indikator Kinerja Program (outcome)/ Kegiatan (output)",
@@ -209,7 +214,8 @@ def _satpol(buku: Any) -> None:
         [1.05, "URUSAN PEMERINTAHAN BIDANG KETENTERAMAN DAN KETERTIBAN UMUM"],
         ["1.05.02", "   PROGRAM PENINGKATAN KETERTIBAN UMUM", trantib, "100 %", "95 %", "100 %", "96 %", 96,
          "100 %", "100 %", 100],
-        ["1.05.02.2.01", "      Penanganan Gangguan Ketertiban", "Persentase kecamatan dipatroli", "100 %", "90 %",
+        ["1.05.02.2.01", "      Penanganan Gangguan Ketertiban", "Persentase kecamatan dipatroli", "100 %",
+         "90 %",
          "95 %", "95 %", 100, "100 %", "100 %", 100],
         ["1.05.02.2.01.0001", "         Pencegahan Gangguan Ketertiban", "Jumlah Kasus yang Dicegah",
          "300 Kasus", 120, "60 Kasus", 54, "90%", "60 Kasus", "234 Kasus", 78],
@@ -217,8 +223,10 @@ def _satpol(buku: Any) -> None:
         ["Catatan: kolom 5 bersumber dari LKjIP"],
         [],
         ["Tabel T-C.31 Review terhadap Rancangan Awal RKPD Tahun 2026"],
-        ["No", "Rancangan Awal RKPD", "", "", "", "", "Hasil Analisis Kebutuhan", "", "", "", "", "Catatan Penting"],
-        ["", *["Program/Kegiatan", "Lokasi", "Indikator Kinerja", "Target Capaian", "Pagu Indikatif (Rp.000)"] * 2],
+        ["No", "Rancangan Awal RKPD", "", "", "", "", "Hasil Analisis Kebutuhan", "", "", "", "",
+         "Catatan Penting"],
+        ["", *["Program/Kegiatan", "Lokasi", "Indikator Kinerja", "Target Capaian",
+         "Pagu Indikatif (Rp.000)"] * 2],
         ["I", *["PROGRAM PENINGKATAN KETERTIBAN UMUM", "Kab. Lembah", trantib, "100 %", 1250000] * 2, ""],
         ["1", *["Penanganan Gangguan Ketertiban", "Kab. Lembah", "Persentase kecamatan dipatroli", "100 %",
                 1250000] * 2, ""],
@@ -231,7 +239,8 @@ def _satpol(buku: Any) -> None:
     rencana: Petak = [
         ["", "", "Rumusan Rencana Program dan Kegiatan Perangkat Daerah Tahun 2026"],
         [],
-        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "", "", "", "Rencana Tahun 2026", "", "", "",
+        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "", "", "", "Rencana Tahun 2026", "",
+         "", "",
          "", "Prakiraan Maju Rencana Tahun 2027", ""],
         ["", "", "Uraian", "", "", "", "Lokasi", "Target", "Satuan", "Pagu (Rp)", "Sumber Dana", "Target",
          "Pagu (Rp)"],

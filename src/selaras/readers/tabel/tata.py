@@ -66,8 +66,9 @@ class TataLetak:
     def _ukur_goyah(self) -> bool:
         """Say whether the rows do not keep the columns: many misfits, and an alignment does better."""
         jumlah = cacat = 0
+        sedikit = max((len(p) - p.count(" ") for p in self.hitung), default=0) // 5
         for pola, n in self.hitung.items():
-            if len(pola) - pola.count(" ") < 3:
+            if len(pola) - pola.count(" ") < max(3, sedikit):
                 continue
             jumlah += n
             susunan = susun_langsung(_urai(pola), self.langsung)
