@@ -62,7 +62,15 @@ def _kata(nama: str) -> tuple[str, ...]:
 
 
 def _kata_mirip(a: str, b: str) -> bool:
-    return a == b or (len(a) > 3 and len(b) > 3 and fuzz.ratio(a, b) >= _MIRIP_KATA)
+    """Say whether two words are one; their lengths bound the ratio, so most pairs cost no more."""
+    if a == b:
+        return True
+    panjang_a, panjang_b = len(a), len(b)
+    if panjang_a <= 3 or panjang_b <= 3:
+        return False
+    if abs(panjang_a - panjang_b) * 100 > (100 - _MIRIP_KATA) * (panjang_a + panjang_b):
+        return False
+    return fuzz.ratio(a, b) >= _MIRIP_KATA
 
 
 @lru_cache(maxsize=65536)
@@ -71,17 +79,22 @@ def _banding_kata(a: str, b: str) -> tuple[float, bool]:
     ka, kb = _kata(a), _kata(b)
     if ka == kb:
         return 1.0, False
-    hitung_a, hitung_b = Counter(ka), Counter(kb)
-    sisa_a: list[str] = []
-    sisa_b = list((hitung_b - hitung_a).elements())
-    sama = 2 * sum(len(t) * n for t, n in (hitung_a & hitung_b).items())
-    for t in (hitung_a - hitung_b).elements():
-        lawan = next((s for s in sisa_b if _kata_mirip(t, s)), None)
-        if lawan is None:
-            sisa_a.append(t)
+    sama, lain_a, sisa_b = 0, [], list(kb)
+    for t in ka:
+        if t in sisa_b:
+            sisa_b.remove(t)
+            sama += 2 * len(t)
         else:
-            sisa_b.remove(lawan)
-            sama += len(t) + len(lawan)
+            lain_a.append(t)
+    sisa_a = []
+    for t in lain_a:
+        for s in sisa_b:
+            if _kata_mirip(t, s):
+                sisa_b.remove(s)
+                sama += len(t) + len(s)
+                break
+        else:
+            sisa_a.append(t)
     total = sum(map(len, ka)) + sum(map(len, kb))
     return sama / total, any(len(t) > _KATA_PENDEK for t in (*sisa_a, *sisa_b))
 

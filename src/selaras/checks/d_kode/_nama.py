@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from selaras.checks.d_kode._bantu import kunci_teks, list_berkode, peta_salah_level
@@ -22,6 +23,8 @@ _AWALAN = ("sub kegiatan ", "subkegiatan ", "kegiatan ")
 _KATA_RINGAN = frozenset(("dan", "yang", "di", "ke", "dari", "untuk", "pada", "serta", "bagi", "atau"))
 _BEDA_HURUF = 2
 _MIRIP = 0.6
+_RAGU = 1e-6
+"""What two ways of dividing may differ by."""
 _PANJANG_KUTIP = 110
 
 
@@ -142,9 +145,26 @@ def cari_resmi(nama: str, entri: Iterable[Entri]) -> tuple[bool, Entri | None]:
     for e in daftar:
         if k in (kunci_nama(e.nama), _kunci_dibetulkan(e.nama)):
             return True, e
-    return False, max(
-        daftar, key=lambda e: SequenceMatcher(None, kunci_teks(nama), kunci_teks(e.nama)).ratio()
-    )
+    return False, _terdekat(kunci_teks(nama), daftar)
+
+
+def _terdekat(kunci: str, daftar: Sequence[Entri]) -> Entri:
+    """Return the first entry whose name shares the longest runs of letters with a key.
+
+    The letters two names have in common in order bound that from above, and are counted much faster.
+    """
+    by_kunci: dict[str, Entri] = {}
+    for e in daftar:
+        by_kunci.setdefault(kunci_teks(e.nama), e)
+    if len(by_kunci) == 1:
+        return daftar[0]
+    terbaik, dekat = -1.0, daftar[0]
+    for k, e in by_kunci.items():
+        if fuzz.ratio(kunci, k) / 100 + _RAGU > terbaik:
+            skor = SequenceMatcher(None, kunci, k).ratio()
+            if skor > terbaik:
+                terbaik, dekat = skor, e
+    return dekat
 
 
 @lru_cache(maxsize=4096)
@@ -187,7 +207,8 @@ def is_mirip(satu: str, dua: str) -> bool:
     """Say whether two names mean one thing, so that comparing their words makes sense."""
     if is_serupa(satu, dua):
         return True
-    return SequenceMatcher(None, kunci_teks(satu), kunci_teks(dua)).ratio() >= _MIRIP
+    a, b = kunci_teks(satu), kunci_teks(dua)
+    return fuzz.ratio(a, b) / 100 + _RAGU > _MIRIP and SequenceMatcher(None, a, b).ratio() >= _MIRIP
 
 
 def sebut_beda(beda: Beda) -> str:
