@@ -222,7 +222,7 @@ def _e81(buku: Any, *, berkode: bool) -> None:
                "15 Orang", 100000000, "15 Orang", 150000000, "5 Orang", 50000000, "45 Orang", 350000000,
                "145 Orang", 1050000000, 72.5, 70, ""]),
         ["Rata-rata capaian kinerja (%)", *[""] * (c - 3), 76.88, 71.25],
-        ["Predikat kinerja", *[""] * (c - 3), "Sedang", "Sedang"],
+        ["Predikat kinerja", *[""] * (c - 3), "Tinggi", "Sedang"],
         ["Faktor pendorong keberhasilan kinerja: dukungan relawan"],
         ["Faktor penghambat pencapaian kinerja: -"],
         [],
@@ -251,7 +251,7 @@ def test_formulir_e81_dengan_kedua_penomoran(berkode: bool) -> None:
         145,
     )
     assert (sub.tingkat, sub.tingkat_rp, sub.satuan) == (D("72.5"), D(70), "Orang")
-    assert (rata.level, predikat.tertulis["tingkat"]) == (Level.JUMLAH, "Sedang")
+    assert (rata.level, predikat.tertulis["tingkat"]) == (Level.JUMLAH, "Tinggi")
     assert temuan(renja, date(2026, 2, 1)) == []
 
 
