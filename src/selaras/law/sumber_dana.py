@@ -83,11 +83,13 @@ def parse_sumber_dana(teks: str, tanggal: date) -> IsiDana:
     """Read a fund cell with the names known on ``tanggal``; amounts are passed over.
 
     A code counts where no name stands with it; an unknown code is left alone, for no list here is complete. A
-    name with a typing error counts as the name; spelling is not judged here.
+    name with a typing error counts as the name; spelling is not judged here. Before the first list nothing is
+    known and nothing unknown.
     """
-    daftar = _daftar(
-        max((e["sejak"] for e in load_yaml(TABEL)["berlaku"] if e["sejak"] <= tanggal), default=tanggal)
-    )
+    berlaku = [e["sejak"] for e in load_yaml(TABEL)["berlaku"] if e["sejak"] <= tanggal]
+    if not berlaku:
+        return IsiDana()
+    daftar = _daftar(max(berlaku))
     dana: list[Dana] = []
     asing: list[str] = []
     apbd = False

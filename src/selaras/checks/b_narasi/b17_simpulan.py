@@ -49,8 +49,11 @@ def simpulan_tanpa_angka(renja: Renja, konteks: Konteks) -> Hasilan:
         return
     tercapai = sum(s.golongan is not Golongan.DI_BAWAH for s in terukur)
     persen = percent_of(Decimal(tercapai), Decimal(len(terukur)))
-    label = predikat(persen, "kinerja", konteks.tanggal, konteks.pengaturan.batas_predikat)
-    tertinggi = list_label("kinerja", konteks.tanggal)[0]
+    try:
+        label = predikat(persen, "kinerja", konteks.tanggal, konteks.pengaturan.batas_predikat)
+        tertinggi = list_label("kinerja", konteks.tanggal)[0]
+    except LookupError:  # before the scale was in force
+        return
     if label is None or persen is None or label == tertinggi:
         return
     yield Temuan(
