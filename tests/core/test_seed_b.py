@@ -79,8 +79,8 @@ def test_pagu_salinan(temuan: dict[str, list[Mapping[str, Any]]]) -> None:
 
 def test_nama_dan_kata_tingkat(temuan: dict[str, list[Mapping[str, Any]]]) -> None:
     assert [(t["asal"]["baris"], t["tertulis"]) for t in temuan["B15"]] == [
-        (155, "Pengelolaan Informasi Kepegawaian"),
-        (187, "Pembinaan Disiplin"),
+        (153, "Pengelolaan Informasi Kepegawaian"),
+        (185, "Pembinaan Disiplin"),
     ]
     assert [t["asal"]["baris"] for t in temuan["B16"]] == [147, 187]
 

@@ -9,13 +9,15 @@ Benar: 593 + 500 = 1.093 dari target Renstra 2.000, kolom 11 tertulis 54,65%.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from selaras.checks.a_evaluasi._alat import Banding, banding_persen, polos, satukan, tempat_di
 from selaras.checks.a_evaluasi._kolom10 import Sebab, list_kolom10
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan
 from selaras.facts import Renja
-from selaras.kernel.angka import NOL, percent_of
+from selaras.kernel.angka import NOL, format_persen, percent_of
 from selaras.law.formulas.evaluasi import TC29
 
 
@@ -49,6 +51,6 @@ def capaian_dari_kolom_10_keliru(renja: Renja, konteks: Konteks) -> Hasilan:
             tempat,
             "Kolom 11 pada {n} baris dihitung dari kolom 10 yang keliru dan berubah setelah kolom 10"
             " dibetulkan.",
-            tunggal=f"Tertulis {t.tertulis}, seharusnya {t.seharusnya}% bila kolom 10 dibetulkan"
-            f" ({t.rumus}).",
+            tunggal=f"Kolom 11 tertulis {t.tertulis}, seharusnya {format_persen(Decimal(t.seharusnya or 0))}"
+            " setelah kolom 10 dibetulkan.",
         )

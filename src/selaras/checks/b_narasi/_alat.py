@@ -11,7 +11,7 @@ from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
 from selaras.facts import JenisKlaim, Klaim, TeksParagraf
 from selaras.facts.bagian import Bagian
-from selaras.kernel.angka import SERATUS, percent_of, round_half_up, to_json_angka
+from selaras.kernel.angka import SERATUS, format_persen, percent_of, round_half_up, to_json_angka
 from selaras.kernel.kutipan import Cite
 from selaras.kernel.padan import baku
 
@@ -61,6 +61,11 @@ def is_persen_cocok(tertulis: Decimal, bagian: Decimal, seluruh: Decimal) -> boo
     if n >= 2:
         boleh.add(tepat.quantize(satuan, ROUND_DOWN))
     return tertulis in boleh
+
+
+def cetak_persen(nilai: Decimal) -> str:
+    """Print a percentage of a sentence with its own decimals: "14,01%", "86,50%"."""
+    return format_persen(nilai, desimal(nilai))
 
 
 def temuan_persen(k: Klaim, bagian: Decimal, seluruh: Decimal, pesan: str) -> Temuan:

@@ -9,12 +9,12 @@ Benar: alokasi Rp689.641.000, realisasi Rp95.640.151, tertulis 13,87%.
 
 from __future__ import annotations
 
-from selaras.checks.b_narasi._alat import di_mana, is_persen_cocok, temuan_persen
+from selaras.checks.b_narasi._alat import cetak_persen, di_mana, is_persen_cocok, temuan_persen
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan
 from selaras.facts import JenisKlaim, Klaim
-from selaras.kernel.angka import format_angka, format_persen, format_rupiah, percent_of
+from selaras.kernel.angka import format_persen, format_rupiah, percent_of
 from selaras.kernel.kutipan import LOGIKA
 
 
@@ -34,7 +34,7 @@ def persen_anggaran_salah(klaim: Klaim, konteks: Konteks) -> Hasilan:
         return
     nyata = percent_of(klaim.pembilang, klaim.penyebut)
     pesan = (
-        f"{di_mana(klaim)}tertulis {format_angka(klaim.persen)}%, seharusnya {format_persen(nyata)} "
+        f"{di_mana(klaim)}tertulis {cetak_persen(klaim.persen)}, seharusnya {format_persen(nyata)} "
         f"({format_rupiah(klaim.pembilang)} ÷ {format_rupiah(klaim.penyebut)})."
     )
     yield temuan_persen(klaim, klaim.pembilang, klaim.penyebut, pesan)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from selaras.checks.b_narasi._alat import di_mana, is_persen_cocok, temuan_persen
+from selaras.checks.b_narasi._alat import cetak_persen, di_mana, is_persen_cocok, temuan_persen
 from selaras.checks.b_narasi._sub import find_sub
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -41,7 +41,7 @@ def persen_kinerja_salah(klaim: Klaim, konteks: Konteks) -> Hasilan:
         return
     seharusnya = percent_of(nyata, target)
     pesan = (
-        f"{di_mana(klaim)}tertulis {format_angka(klaim.persen)}%, seharusnya {format_persen(seharusnya)} "
+        f"{di_mana(klaim)}tertulis {cetak_persen(klaim.persen)}, seharusnya {format_persen(seharusnya)} "
         f"(realisasi {format_angka(nyata)} ÷ target {format_angka(target)})."
     )
     yield temuan_persen(klaim, nyata, target, pesan)

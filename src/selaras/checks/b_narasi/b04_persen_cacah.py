@@ -8,7 +8,7 @@ Benar: 32 dari 51 sub kegiatan, tertulis 62,75%.
 
 from __future__ import annotations
 
-from selaras.checks.b_narasi._alat import is_persen_cocok, temuan_persen
+from selaras.checks.b_narasi._alat import cetak_persen, is_persen_cocok, temuan_persen
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan
@@ -35,9 +35,9 @@ def persen_cacah_salah(klaim: Klaim, konteks: Konteks) -> Hasilan:
     lain = round_half_up(persen * m / SERATUS, 0)
     petunjuk = ""
     if lain != n and is_persen_cocok(persen, lain, m):
-        petunjuk = f" {format_angka(persen)}% adalah {format_angka(lain)} dari {format_angka(m)}."
+        petunjuk = f" {cetak_persen(persen)} adalah {format_angka(lain)} dari {format_angka(m)}."
     pesan = (
         f"{format_angka(n)} dari {format_angka(m)} {klaim.objek or ''}".rstrip()
-        + f": tertulis {format_angka(persen)}%, seharusnya {format_persen(percent_of(n, m))}.{petunjuk}"
+        + f": tertulis {cetak_persen(persen)}, seharusnya {format_persen(percent_of(n, m))}.{petunjuk}"
     )
     yield temuan_persen(klaim, n, m, pesan)

@@ -28,6 +28,13 @@ _KATA = {
     Golongan.MELEBIHI: "melebihi target",
 }
 
+_RINCI = {
+    Golongan.MEMENUHI: "memenuhi",
+    Golongan.MELEBIHI: "melebihi",
+    Golongan.DI_BAWAH: "di bawah",
+    Golongan.TAK_TERUKUR: "tanpa target",
+}
+
 
 @check(
     "B07",
@@ -44,9 +51,8 @@ def cacah_golongan_beda(renja: Renja, konteks: Konteks) -> Hasilan:
     if not sub:
         return
     hitung = Counter(s.golongan for s in sub)
-    rinci = (
-        f"T-C.29: {hitung[Golongan.MEMENUHI]} memenuhi, {hitung[Golongan.MELEBIHI]} melebihi, "
-        f"{hitung[Golongan.DI_BAWAH]} di bawah, {hitung[Golongan.TAK_TERUKUR]} tanpa target"
+    rinci = "T-C.29: " + ", ".join(
+        f"{hitung[g]} {kata}" for g, kata in _RINCI.items() if hitung[g] or g is not Golongan.TAK_TERUKUR
     )
     for k in klaim:
         golongan = Golongan(k.golongan)

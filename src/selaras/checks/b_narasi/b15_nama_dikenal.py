@@ -15,7 +15,7 @@ from selaras.checks.b_narasi._sub import cari_nama, nama_resmi
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Temuan
-from selaras.facts import Baris, JenisKlaim, Renja
+from selaras.facts import Asal, Baris, JenisKlaim, Klaim, Renja
 from selaras.kernel.kode import Level
 from selaras.kernel.kutipan import Cite
 from selaras.kernel.padan import baku
@@ -52,8 +52,24 @@ def nama_tidak_dikenal(renja: Renja, konteks: Konteks) -> Hasilan:
             f'Tidak ada sub kegiatan bernama "{k.topik}" pada tabel dokumen ini.'
         )  # fmt: skip
         yield Temuan(
-            pesan=pesan, asal=k.asal, tabel="klaim", kolom="topik", tertulis=k.topik, seharusnya=resmi
+            pesan=pesan,
+            asal=_asal_nama(konteks, k),
+            tabel="klaim",
+            kolom="topik",
+            tertulis=k.topik,
+            seharusnya=resmi,
         )
+
+
+def _asal_nama(konteks: Konteks, k: Klaim) -> Asal:
+    """Return where the name is printed: the item heading before the sentence, else the sentence itself."""
+    nama = baku(k.topik)
+    for p in konteks.renja.paragraf:
+        if p.asal == k.asal:
+            break
+        if p.seksi == k.seksi and baku(p.teks).endswith(nama):
+            return p.asal
+    return k.asal
 
 
 def _nama_dokumen(konteks: Konteks) -> Iterator[tuple[str, ...]]:

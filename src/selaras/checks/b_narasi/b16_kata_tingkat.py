@@ -35,9 +35,9 @@ def kata_tingkat_campur(renja: Renja, konteks: Konteks) -> Hasilan:
         if k.teks in sudah or not _is_campur(k):
             continue
         sudah.add(k.teks)
-        hal = k.topik if k.jenis is not JenisKlaim.JUMLAH else "cacah"
+        hal = f"hal yang sama ({k.topik})" if k.jenis is not JenisKlaim.JUMLAH else "hitungan yang sama"
         yield Temuan(
-            pesan=f"Satu kalimat memakai kata kegiatan dan sub kegiatan untuk hal yang sama ({hal}).",
+            pesan=f"Satu kalimat memakai kata kegiatan dan sub kegiatan untuk {hal}.",
             asal=k.asal,
             tabel="klaim",
             kolom="teks",
