@@ -124,7 +124,7 @@ def test_salah_ketik_kementerian_tidak_disalahkan(hasil: Hasil) -> None:
             assert "pengeloaan" not in (t.tertulis or "").lower()
             assert 267 not in baris(t)
             assert not (kode == "D10" and baris(t) & {276, 848, 852})
-    resmi = [t for t in cari(hasil, "D15") if "bukan kesalahan perangkat daerah" in t.pesan]
+    resmi = [t for t in cari(hasil, "D15") if "tidak perlu diubah" in t.pesan]
     assert [t.berat for t in resmi] == [Berat.INFO]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from selaras.checks.c_struktur._alat import kutip, pendek
+from selaras.checks.c_struktur._alat import kutip
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Temuan
@@ -25,6 +25,8 @@ _SEBUT = re.compile(
     r"(?=\s+(?:dengan|yang|sebagaimana|untuk|seperti|sebesar|tahun)\b|[.;:,]|$)",
     re.IGNORECASE,
 )
+
+_BANYAK = 4
 
 
 @check(
@@ -53,9 +55,10 @@ def sumber_dana_naskah_beda(renja: Renja, konteks: Konteks) -> Hasilan:
             if not isi.apbd and not isi.dana:
                 continue
             if isi.apbd or any(d.kode not in tabel for d in isi.dana):
-                nama = ", ".join(d.nama for d in tabel.values())
+                nama = "; ".join([d.nama for d in tabel.values()][:_BANYAK])
+                nama += f"; dan {len(tabel) - _BANYAK} lainnya" if len(tabel) > _BANYAK else ""
                 yield Temuan(
-                    pesan=f"Naskah menyebut {kutip(m.group(1))}, T-C.33 {pendek(nama)}.",
+                    pesan=f"Naskah menyebut {kutip(m.group(1))}, sedangkan sumber dana di T-C.33: {nama}.",
                     asal=p.asal,
                     tabel="paragraf",
                     kolom="teks",

@@ -70,12 +70,12 @@ def _temuan(konteks: Konteks, u: Ukur, benda: str) -> Temuan:
     ekor = PERIKSA_RESMI if not resmi and is_mungkin_resmi(konteks, u) else ""
     inti = f'Indikator "{u.indikator}" menghitung {benda}, tetapi bersatuan {u.satuan}'
     if resmi:
-        pesan = f"{inti}. Pasangan ini memang demikian dalam daftar resmi, bukan kesalahan perangkat daerah."
+        pesan = f"{inti}. Daftar resmi memakai pasangan yang sama, jadi tidak perlu diubah."
         kelompok = Kelompok(
             "resmi",
             f"Pada {{n}} tempat satuan bukan benda yang dihitung indikator, misalnya "
-            f'"{u.indikator}" bersatuan {u.satuan}. Pasangan ini memang demikian dalam daftar resmi, '
-            "bukan kesalahan perangkat daerah.",
+            f'"{u.indikator}" bersatuan {u.satuan}. Daftar resmi memakai pasangan yang sama, jadi '
+            "tidak perlu diubah.",
         )
     else:
         pesan = f"{inti}.{ekor}"

@@ -45,7 +45,7 @@ def _temuan(baku: str, ejaan: list[str], lain: list[Sel]) -> Temuan:
     tertulis = ", ".join(ejaan)
     pertama = lain[0]
     return Temuan(
-        pesan=f"Satuan {baku} tertulis {tertulis}. {len(lain)} sel disamakan menjadi {baku}."
+        pesan=f"Satuan {baku} dieja {tertulis}. Samakan {len(lain)} sel menjadi {baku}."
         if len(lain) > 1
         else f"Satuan tertulis {pertama.satuan}, seharusnya {baku}.",
         asal=pertama.asal,

@@ -20,6 +20,11 @@ from selaras.kernel.angka import to_json_angka
 from selaras.law.satuan import kanonik
 
 _SATUAN = ("satuan_renstra", "satuan_n1", "satuan")
+_NOMOR = {
+    "target_renstra": 4, "realisasi_n3": 5, "target_n2": 6, "realisasi_n2": 7, "tingkat_n2": 8,
+    "target_n1": 9, "realisasi_berjalan": 10, "tingkat_renstra": 11,
+}  # fmt: skip
+"""Printed column number of the T-C.29 fields."""
 _KOLOM: dict[str, dict[str, tuple[str, ...]]] = {
     "evaluasi": {
         "target_renstra": _SATUAN,
@@ -65,14 +70,20 @@ def _is_terisi(b: Baris, kolom: str, *, bersatuan: bool) -> bool:
     return bersatuan or not b.tertulis.get(kolom, "").startswith(("-", "#"))
 
 
+def _nama_kolom(kolom: str) -> str:
+    """Return how a planner calls a column: by its printed number where the form has one."""
+    nomor = _NOMOR.get(kolom)
+    return f"kolom {nomor}" if nomor else f"kolom {kolom.replace('_', ' ')}"
+
+
 def _periksa(tabel: str, kolom: str, baris: list[Baris]) -> Iterator[Temuan]:
     bertanda = [b for b in baris if b.tertulis.get(kolom, "").rstrip().endswith("%")]
     if not bertanda or len(bertanda) == len(baris):
         return
     pertama = bertanda[0]
     yield Temuan(
-        pesan=f"{nama_tabel(tabel)}, kolom {kolom}: {len(bertanda)} dari {len(baris)} persentase ditulis "
-        f"dengan tanda persen, misalnya {pertama.cetak(kolom)}.",
+        pesan=f"{nama_tabel(tabel)}, {_nama_kolom(kolom)}: {len(bertanda)} dari {len(baris)} "
+        f"persentase ditulis dengan tanda persen, misalnya {pertama.cetak(kolom)}.",
         asal=pertama.asal_di(kolom),
         tabel=tabel,
         kolom=kolom,

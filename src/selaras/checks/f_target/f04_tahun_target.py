@@ -43,8 +43,7 @@ def tahun_target_tidak_lengkap(renja: Renja, konteks: Konteks) -> Hasilan:
     if kosong:
         yield Temuan(
             pesan=f"Target Renstra kosong di dokumen atau tidak terbaca pada {len(kosong)} sel, padahal"
-            " indikator"
-            " lain memuatnya.",
+            " indikator lain memuatnya.",
             asal=kosong[0].asal,
             tabel="kinerja_pelayanan",
             kolom=kosong[0].kolom,
@@ -55,8 +54,8 @@ def tahun_target_tidak_lengkap(renja: Renja, konteks: Konteks) -> Hasilan:
 def _tanpa_tahun(renja: Renja, terisi: set[int], kurang: list[int], *, diminta: range) -> Temuan:
     k = renja.keterangan_tabel("kinerja_pelayanan")
     return Temuan(
-        pesan=f"Target Renstra tahun {', '.join(map(str, kurang))} tidak ada; T-C.30 memuat target"
-        f" {diminta[0]} sampai {diminta[-1]}.",
+        pesan=f"Target Renstra tahun {', '.join(map(str, kurang))} tidak ada, padahal formulir T-C.30 meminta"
+        f" target {diminta[0]} sampai {diminta[-1]}.",
         asal=k.asal if k else renja.kinerja_pelayanan[0].asal,
         tabel="kinerja_pelayanan",
         kolom="target",

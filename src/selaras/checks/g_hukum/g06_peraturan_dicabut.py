@@ -1,7 +1,7 @@
 """Peraturan yang disebut sudah dicabut.
 
 Dasar hukum hanya memuat peraturan yang berlaku pada tanggal dokumen. Status diambil dari register peraturan;
-tanggal yang berasal dari ingatan ditandai dan perlu diperiksa.
+tanggal yang belum dicocokkan dengan naskahnya ditandai dan perlu diperiksa.
 
 Salah: dokumen Agustus 2023 yang menyebut UU 11/2020 tentang Cipta Kerja.
 Benar: dokumen itu menyebut UU 6/2023.
@@ -49,7 +49,11 @@ def _temuan(p: Peraturan, rujukan: list[RujukanHukum]) -> Temuan:
     oleh = f", diganti {pengganti.nama}" if pengganti else ""
     sejak = f" sejak {cetak_tanggal(p.dicabut)}" if p.dicabut else ""
     tempat = ", ".join(dict.fromkeys(nama_tempat(r) for r in rujukan))
-    ragu = " Tanggal pencabutan dari ingatan, periksa naskahnya." if p.bukti == "memori" or p.catatan else ""
+    ragu = (
+        " Tanggal itu belum dicocokkan dengan naskah peraturannya; periksa dahulu."
+        if p.bukti == "memori" or p.catatan
+        else ""
+    )
     return Temuan(
         pesan=f"{p.nama} pada {tempat} tidak berlaku lagi{sejak}{oleh}.{ragu}",
         asal=rujukan[0].asal,
