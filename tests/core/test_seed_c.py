@@ -111,7 +111,8 @@ def test_berat(hasil: Hasil) -> None:
     berat = {t.kode: t.berat for t in hasil.temuan}
     assert berat["C01"] is berat["C14"] is berat["C32"] is Berat.KESALAHAN
     assert berat["C06"] is berat["C12"] is berat["C31"] is Berat.PERINGATAN
-    assert berat["C29"] is berat["C33"] is berat["C35"] is Berat.INFO
+    assert berat["C35"] is Berat.PERINGATAN
+    assert berat["C29"] is berat["C33"] is Berat.INFO
 
 
 def test_data_luar_diminta(hasil: Hasil) -> None:

@@ -35,7 +35,7 @@ _BAB_CUKUP = 3
     saran='Cetak Tabel T-C.32; bila tidak ada usulan, isi dengan "nihil".',
 )
 def usulan_masyarakat_tidak_ada(renja: Renja, konteks: Konteks) -> Hasilan:
-    """Yield a finding when a full document has no T-C.32; milder where the text says there is no proposal."""
+    """Yield a finding when a full document has no T-C.32; the words tell whether the text says so."""
     if renja.usulan_masyarakat or renja.keterangan_tabel("usulan_masyarakat") or not renja.is_berprosa:
         return
     judul = [j for j in renja.judul if not j.di_daftar_isi and bagian_judul(j.teks) is Bagian.USULAN]
@@ -52,7 +52,6 @@ def usulan_masyarakat_tidak_ada(renja: Renja, konteks: Konteks) -> Hasilan:
             pesan='Naskah menyatakan tidak ada usulan, tetapi Tabel T-C.32 berisi "nihil" tidak dicetak.',
             asal=letak,
             tabel="usulan_masyarakat",
-            berat=Berat.INFO,
         )
     else:
         yield Temuan(

@@ -29,7 +29,7 @@ _KATA_UMUM = frozenset(("tahun", "tentang", "atas", "dengan", "serta", "untuk", 
 @check(
     "G02",
     on=Renja,
-    berat=Berat.PERINGATAN,
+    berat=Berat.KESALAHAN,
     rujukan=(LOGIKA,),
     perbaikan=Perbaikan.USUL,
     saran="Periksa nomor dan judulnya pada naskah peraturan.",
@@ -85,6 +85,7 @@ def _periksa_register(r: RujukanHukum) -> Iterator[Temuan]:
         asal=r.asal,
         tertulis=r.judul,
         seharusnya=p.judul,
+        berat=Berat.PERINGATAN,  # the register holds short titles of our own
     )
 
 
