@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def _contoh_nyata() -> list[dict[str, Any]]:
     hasil = []
     for nama, tulis, batas in (("docx", tulis_docx, 0.5), ("pdf", tulis_pdf, 0.8), ("xlsx", tulis_xlsx, 0.4)):
         tulis(renja)
-        waktu = tercepat(lambda t=tulis: t(renja), 5)
+        waktu = tercepat(partial(tulis, renja), 5)
         hasil.append(
             {"nama": f"Renja contoh ke {nama}, proses hangat", "nilai": waktu, "batas": batas, "satuan": "s"}
         )

@@ -47,23 +47,25 @@ def kata_pengantar(b: Bahan) -> list[Blok]:
 def tanda_tangan(b: Bahan) -> TandaTangan:
     """Signature block; what the document does not state is left to be filled in."""
     p = b.renja.pengesahan
-    tempat = (p.tempat if p else None) or b.pemda.partition(" ")[2] or b.pemda
-    tanggal = p.tanggal if p and p.tanggal else None
-    kapan: Teks = Teks(tanggal) if tanggal else b.isian.teks("pengesahan:tanggal", "tanggal penetapan")
-    jabatan = (p.jabatan if p else None) or f"Kepala {b.pd_lengkap}"
-    nama: Teks = (
-        Teks(p.nama, tebal=True)
-        if p and p.nama
-        else b.isian.teks("pengesahan:nama", "nama kepala perangkat daerah")
-    )
-    pangkat = runs(p.pangkat) if p and p.pangkat else ()
-    nip: Teks = Teks(f"NIP. {p.nip}") if p and p.nip else b.isian.teks("pengesahan:nip", "NIP")
+    tempat = _isi(p.tempat if p else None) or b.pemda.partition(" ")[2] or b.pemda
+    tanggal = _isi(p.tanggal if p else None)
+    nama, nip, pangkat = (_isi(getattr(p, k)) if p else "" for k in ("nama", "nip", "pangkat"))
+    jabatan = _isi(p.jabatan if p else None) or f"Kepala {b.pd_lengkap}"
+    baris = [runs(pangkat)] if pangkat else []
+    baris.append((Teks(f"NIP. {nip}") if nip else b.isian.teks("pengesahan:nip", "NIP"),))
     return TandaTangan(
-        tempat_tanggal=runs(f"{tempat}, ", kapan),
+        tempat_tanggal=runs(
+            f"{tempat}, ", tanggal or b.isian.teks("pengesahan:tanggal", "tanggal", "tanggal penandatanganan")
+        ),
         jabatan=runs(jabatan),
-        nama=(nama,),
-        baris=tuple(baris for baris in (pangkat, (nip,)) if baris),
+        nama=(Teks(nama, tebal=True) if nama else b.isian.teks("pengesahan:nama", "nama pejabat"),),
+        baris=tuple(baris),
     )
+
+
+def _isi(teks: str | None) -> str:
+    """Return what a signature block states, without a gap left open by an earlier writing."""
+    return (teks or "").partition("[Isi:")[0].strip()
 
 
 def latar_belakang(b: Bahan) -> list[Blok]:

@@ -13,7 +13,7 @@ from selaras.kernel.teks import romawi
 from selaras.law.nomenklatur import load_nomenklatur
 from selaras.law.sistematika import Bab, Subbab
 from selaras.writers.bahan.bahan import Bahan
-from selaras.writers.bahan.petak import TabelPetak
+from selaras.writers.bahan.petak import KOSONG, TabelPetak
 from selaras.writers.bahan.rencana import layout_dokumen
 from selaras.writers.bahan.tabel import (
     list_usulan,
@@ -48,6 +48,7 @@ from selaras.writers.naskah.blok import (
     Tabel,
     Teks,
 )
+from selaras.writers.naskah.kalimat import gabung
 from selaras.writers.naskah.tabel_naskah import susun_tabel_naskah
 from selaras.writers.pilihan import KERTAS, PilihanSusun
 
@@ -213,7 +214,28 @@ class _Perakit:
         layout = b.pilihan.layout_rencana or (layout_dokumen(b.renja) if bawaan == "dokumen" else bawaan)
         tabel, catatan = tabel_rencana(b.renja, layout, _kinerja if layout == "4.1" else None)
         b.catatan.extend(catatan)
+        kosong = [k.judul for i, k in enumerate(tabel.kolom) if k.id in WAJIB_ISI and not _terisi(tabel, i)]
+        if kosong:
+            b.catatan.append(f"{tabel.tata.bentuk}: kolom {gabung(kosong)} belum ada datanya.")
         return tabel
+
+
+WAJIB_ISI = frozenset(
+    (
+        "lokasi",
+        "sumber_dana",
+        "target_akhir",
+        "realisasi_n2",
+        "prakiraan_n1",
+        "kelompok_sasaran",
+        "target_maju",
+    )
+)
+"""Columns of the plan table that no complete plan leaves wholly empty."""
+
+
+def _terisi(tabel: TabelPetak, kolom: int) -> bool:
+    return any(b.petak[kolom] != KOSONG for b in tabel.baris)
 
 
 _TABEL: Mapping[str, Callable[[Renja], TabelPetak]] = {
