@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,3 +94,55 @@ def test_orang_tanpa_hak_tidak_melihat_tombol(buka: Callable[..., Any]) -> None:
     hal = buka("/renja/bkpsdm/2024/", sebagai="inspektorat")
     assert hal.get_by_role("button", name="Ajukan ke kepala PD").count() == 0
     assert hal.get_by_role("link", name="Impor").count() == 0
+
+
+def test_perbaiki_satu_sebab_tiga_klik(buka: Callable[..., Any]) -> None:
+    hal = buka("/", sebagai="perencana")
+    klik = Klik(hal)
+    klik("Tingkat realisasi tahun lalu salah hitung", "link")
+    hal.get_by_role("button", name=re.compile(r"^Perbaiki \d+ tempat")).click()
+    klik.n += 1
+    hal.wait_for_load_state()
+    klik("Terapkan")
+    assert klik.n <= 3
+    assert hal.get_by_text(re.compile(r"\d+ sel diubah|Angka seharusnya sudah dipakai")).first.is_visible()
+    klik("Batalkan perubahan")
+    assert hal.get_by_text("dikembalikan ke angka semula").is_visible()
+
+
+def test_naskah_docx_dua_klik(buka: Callable[..., Any]) -> None:
+    hal = buka("/", sebagai="kepala")
+    klik = Klik(hal)
+    klik("Naskah", "link")
+    with hal.expect_download() as unduh:
+        hal.get_by_role("link", name="Unduh docx").or_(
+            hal.get_by_role("button", name="Unduh docx")
+        ).first.click()
+    klik.n += 1
+    assert klik.n <= 2
+    assert unduh.value.suggested_filename.endswith(".docx")
+    assert Path(unduh.value.path()).read_bytes()[:2] == b"PK"
+
+
+def test_lembar_dengan_papan_kunci(buka: Callable[..., Any]) -> None:
+    hal = buka("/renja/bkpsdm/2024/tabel/t-c-29/", sebagai="perencana")
+    hal.locator(".lembar td[tabindex='0']").focus()
+    hal.keyboard.press("Alt+ArrowDown")
+    pertama = hal.evaluate("document.activeElement.id")
+    assert hal.evaluate("document.activeElement.dataset.temuan")
+    hal.keyboard.press("ArrowDown")
+    assert hal.evaluate("document.activeElement.id").split("-")[1] == pertama.split("-")[1]
+    hal.keyboard.press("Control+Home")
+    assert hal.evaluate("document.activeElement.id").startswith("b1-")
+    hal.keyboard.press("Alt+ArrowDown")
+    hal.keyboard.press("Enter")
+    hal.wait_for_selector("#panel.terbuka h2")
+    hal.keyboard.press("Escape")
+    assert hal.evaluate("document.activeElement.id") == pertama
+    assert hal.locator("td[aria-selected]").count() == 1
+
+
+def test_alamat_sel_membuka_selnya(buka: Callable[..., Any]) -> None:
+    hal = buka("/renja/bkpsdm/2024/tabel/t-c-29/#b4-k8", sebagai="perencana")
+    assert hal.evaluate("document.activeElement.id") == "b4-k8"
+    assert hal.locator("#alamat").inner_text() == "K8 · baris 4"
