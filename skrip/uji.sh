@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 bash skrip/siapkan.sh dev || exit 1
 
 tanpa=()
-bash skrip/paket-sistem.sh chromium fonts-liberation || tanpa+=("uji peramban")
+bash skrip/paket-sistem.sh chromium fonts-liberation libatomic1 || tanpa+=("uji peramban")
 bash skrip/paket-sistem.sh libreoffice-calc-nogui || tanpa+=("uji hitung ulang LibreOffice")
 bash skrip/paket-sistem.sh gettext >/dev/null || true
 
