@@ -87,7 +87,6 @@ def periksa_fakta(fakta: FaktaRenja, tanggal: date | None = None) -> tuple[Hasil
     return run(fakta, konteks), konteks.tanggal
 
 
-@transaction.atomic
 def run_audit(
     *,
     renja: Renja,
@@ -95,27 +94,28 @@ def run_audit(
     tanggal: date | None = None,
     fakta: FaktaRenja | None = None,
 ) -> Pemeriksaan:
-    """Audit a stored plan and keep the findings; ``fakta`` spares the reading where the caller has them."""
+    """Audit a stored plan and keep the findings; ``fakta`` spares the reading where the caller has them.
+
+    The rules run before the transaction starts, so that nobody waits for them; the revision is noted first,
+    and a plan that changes meanwhile shows as changed since the audit.
+    """
     mulai = time.perf_counter()
+    revisi = Renja.objects.values_list("revisi", flat=True).get(pk=renja.pk)
     isi = fakta if fakta is not None else load_renja(renja)
     hasil, hari = periksa_fakta(isi, tanggal)
-    p = Pemeriksaan.objects.create(
-        renja=renja, revisi=renja.revisi, tanggal=hari, oleh=oleh, aturan=len(hasil.aturan),
-        butuh=[{"kode": b.kode, "butuh": b.data} for b in hasil.butuh],
-    )  # fmt: skip
     alamat = AlamatBaris(isi)
-    sidik = sidik_temuan(hasil.temuan)
-    Temuan.objects.bulk_create(
-        [
-            _baris_temuan(p, i, s, t, alamat)
-            for i, (s, t) in enumerate(zip(sidik, hasil.temuan, strict=True), 1)
-        ],
-        batch_size=200,
-    )
-    hitung_ulang(p)
-    p.lama_ms = round((time.perf_counter() - mulai) * 1000)
-    p.save(update_fields=["lama_ms"])
-    _buang_lama(renja)
+    pasangan = list(zip(sidik_temuan(hasil.temuan), hasil.temuan, strict=True))
+    butuh = [{"kode": b.kode, "butuh": b.data} for b in hasil.butuh]
+    with transaction.atomic():
+        p = Pemeriksaan.objects.create(
+            renja=renja, revisi=revisi, tanggal=hari, oleh=oleh, aturan=len(hasil.aturan), butuh=butuh
+        )
+        baris = [_baris_temuan(p, i, s, t, alamat) for i, (s, t) in enumerate(pasangan, 1)]
+        Temuan.objects.bulk_create(baris, batch_size=200)
+        hitung_ulang(p)
+        p.lama_ms = round((time.perf_counter() - mulai) * 1000)
+        p.save(update_fields=["lama_ms"])
+        _buang_lama(renja)
     return p
 
 
@@ -293,14 +293,14 @@ def _nilai_kolom(tabel: str, kolom: str, teks: str) -> Decimal | str | None:
     return teks
 
 
-@transaction.atomic
 def apply_fix(
     *, renja: Renja, sidik: Collection[str], oleh: Pengguna, tempat: Collection[int] | None = None
 ) -> tuple[str, Pratinjau]:
     """Write the expected values of findings and audit again; returns the undo key and what was done.
 
     A corrected cell can make another one of its row wrong (column 11 follows column 10): safe corrections
-    that the change itself brings about are applied with it and undone with it.
+    that the change itself brings about are applied with it and undone with it. Each write is a transaction of
+    its own; the audits between them hold no lock.
     """
     pratinjau = preview_fix(renja=renja, sidik=sidik, tempat=tempat)
     if not pratinjau.ubah:

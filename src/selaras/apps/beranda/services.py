@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 
 from selaras.apps.audit.services import run_audit
 from selaras.apps.beranda.alur import list_langkah, tahap_kembali, tahap_serah
@@ -15,7 +14,6 @@ from selaras.apps.perencanaan.models import Renja, Status
 from selaras.apps.perencanaan.services import Terkunci, pindah_tahap, salin_versi, tetapkan
 
 
-@transaction.atomic
 def move_renja(
     *,
     renja: Renja,

@@ -203,25 +203,23 @@ def _isi_kolom(b: Baris, kolom: str, sisa: Sisa) -> Baris:
     return replace(b, **ubahan)
 
 
-@transaction.atomic
 def accept_impor(*, impor: Impor, tahun: int, versi: str, oleh: Pengguna) -> Renja:
-    """Write an import into its plan and audit it; accepting again returns the same plan."""
-    kini = Impor.objects.select_for_update().select_related("renja__perangkat_daerah").get(pk=impor.pk)
-    if kini.status == StatusImpor.DITERIMA and kini.renja is not None:
-        return kini.renja
-    if kini.status not in (StatusImpor.SIAP, StatusImpor.DITERIMA):
+    """Write an import into its plan, then audit it; accepting again returns the same plan."""
+    if impor.status not in (StatusImpor.SIAP, StatusImpor.DITERIMA):
         raise ImporDitolak("Berkas ini belum selesai dibaca. Tunggu sampai langkah 1 selesai.")
     if versi not in Versi.values or not 2000 <= tahun <= 2100:
         raise ImporDitolak("Isi tahun rencana (2000-2100) dan pilih versinya.")
-    fakta = load_fakta(kini)
+    fakta = load_fakta(impor)
     if not any(fakta.tabel(t) for t in TABEL) and not fakta.paragraf:
-        raise ImporDitolak(
-            "Tidak ada tabel atau narasi yang terbaca dari berkas ini, sehingga tidak ada yang diterima."
-        )
-    renja = save_renja(fakta, perangkat_daerah=kini.perangkat_daerah, tahun=tahun, versi=versi, oleh=oleh)
+        raise ImporDitolak("Tidak ada tabel atau narasi yang terbaca, sehingga tidak ada yang diterima.")
+    with transaction.atomic():
+        kini = Impor.objects.select_for_update().select_related("renja__perangkat_daerah").get(pk=impor.pk)
+        if kini.status == StatusImpor.DITERIMA and kini.renja is not None:
+            return kini.renja
+        renja = save_renja(fakta, perangkat_daerah=kini.perangkat_daerah, tahun=tahun, versi=versi, oleh=oleh)
+        kini.status, kini.renja, kini.tahun, kini.versi = StatusImpor.DITERIMA, renja, tahun, versi
+        kini.save(update_fields=["status", "renja", "tahun", "versi", "diubah"])
     run_audit(renja=renja, oleh=oleh, fakta=fakta)
-    kini.status, kini.renja, kini.tahun, kini.versi = StatusImpor.DITERIMA, renja, tahun, versi
-    kini.save(update_fields=["status", "renja", "tahun", "versi", "diubah"])
     return renja
 
 
