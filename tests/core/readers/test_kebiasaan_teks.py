@@ -3,6 +3,7 @@ Markdown and browser prints; changed plans; codes typed as numbers or with their
 
 from __future__ import annotations
 
+import textwrap
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -298,3 +299,68 @@ def test_kode_dalam_lima_sel_angka_atau_teks(bagian: list[Any], kode: str) -> No
     assert (sub.level, sub.kode, sub.nama) == (Level.SUB_KEGIATAN, kode, "Peningkatan Partisipasi")
     assert (sub.target_keluaran, sub.satuan_keluaran, sub.pagu) == (24, "Lembaga", 125_000_000)
     assert sub.asal_di("pagu").sel == "M5"
+
+
+def _rata(baris: list[list[str]], lebar: list[int]) -> str:
+    """Print rows as a layout-keeping PDF-to-text step does: wrapped cells, money to the right,
+    blank lines."""
+    hasil = []
+    for b in baris:
+        potong = [textwrap.wrap(s, n) or [""] for s, n in zip(b, lebar, strict=True)]
+        for i in range(max(map(len, potong))):
+            sel = [p[i] if i < len(p) else "" for p in potong]
+            kolom = [
+                s.rjust(n) if c in (5, 7) else s.ljust(n)
+                for c, (s, n) in enumerate(zip(sel, lebar, strict=True))
+            ]
+            hasil.append("  ".join(kolom).rstrip())
+        hasil.append("")
+    return "\n".join(hasil)
+
+
+SELARIK = [
+    ["Kode", "Urusan/ Bidang Urusan/ Program/ Kegiatan/ Sub Kegiatan", "Indikator Kinerja", "Lokasi",
+     "Target Capaian Kinerja", "Pagu Indikatif (Rp)", "Sumber Dana", "Prakiraan Maju 2027 (Rp)"],
+    ["3.27", "PERTANIAN", "", "", "", "1.250.000.000", "", "1.300.000.000"],
+    ["3.27.02", "PROGRAM PENYEDIAAN DAN PENGEMBANGAN SARANA PERTANIAN", "Produktivitas padi per hektar",
+     "Kab. Lembah", "5,8 Ton", "1.250.000.000", "", "1.300.000.000"],
+    ["3.27.02.2.01", "Pengawasan Penggunaan Sarana Pertanian", "Persentase sarana pertanian yang diawasi",
+     "Kab. Lembah", "90 %", "1.250.000.000", "", "1.300.000.000"],
+    ["3.27.02.2.01.0002", "Pendampingan Penggunaan Sarana Pendukung Pertanian",
+     "Jumlah Kelompok Tani yang Didampingi dalam Penggunaan Sarana", "Kec. Hulu", "45 Kelompok",
+     "750.000.000",
+     "DAU", "800.000.000"],
+    ["3.27.02.2.01.0004", "Pengawasan Sebaran Pupuk, Pestisida, Alsintan, dan Sarana Pendukung Pertanian",
+     "Jumlah Laporan Pengawasan", "Kec. Hilir", "4 Laporan", "500.000.000", "DAK", "500.000.000"],
+    ["", "JUMLAH", "", "", "", "1.250.000.000", "", "1.300.000.000"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rapat", [False, True])
+def test_teks_berkolom_spasi(rapat: bool) -> None:
+    tabel = _rata(SELARIK, [18, 26, 24, 14, 12, 15, 8, 15])
+    if rapat:
+        tabel = _rata(SELARIK, [18, 84, 64, 14, 24, 20, 12, 26]).replace("\n\n", "\n")
+    sampul = "RENCANA KERJA\nDINAS PERTANIAN KABUPATEN LEMBAH\nTAHUN 2026\n\nTabel 4.1 Rencana Kerja\n\n"
+    renja = baca(f"{sampul}{tabel}\nDemikian rencana ini disusun.\n", "distan.txt")
+    assert (renja.perangkat_daerah, renja.tahun) == ("Dinas Pertanian", 2026)
+    assert [b.nama for b in renja.rencana] == [b[1] for b in SELARIK[1:]]
+    assert [b.kode for b in renja.rencana] == [b[0] or None for b in SELARIK[1:]]
+    assert [b.pagu for b in renja.rencana] == [D(b[5].replace(".", "")) for b in SELARIK[1:]]
+    dampingan = renja.rencana[3]
+    assert dampingan.keluaran == SELARIK[4][2]
+    assert (dampingan.target_keluaran, dampingan.satuan_keluaran, dampingan.sumber_dana) == (
+        45,
+        "Kelompok",
+        "DAU",
+    )
+    assert renja.rencana[1].target_program == D("5.8")
+    assert renja.sisa == ()
+    assert temuan(renja, date(2025, 6, 1)) == []
+
+
+def test_naskah_berspasi_ganda_tetap_paragraf() -> None:
+    naskah = "\n".join(f"Kalimat   nomor {i} ditulis   dengan spasi   yang lebar." for i in range(9))
+    renja = baca(f"BAB I\nPENDAHULUAN\n\n{naskah}\n", "naskah.txt")
+    assert renja.sel_terisi == 0
+    assert len(renja.paragraf) >= 1

@@ -7,6 +7,7 @@ import re
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.kodekan import decode
+from selaras.readers.format.teks_spasi import pisahkan_kolom
 from selaras.readers.mentah import BarisMentah, Blok, DokumenMentah, Grid, Isi, Paragraf
 
 BATAS_BARIS = 500_000
@@ -36,7 +37,7 @@ def blok_teks(teks: str) -> list[Blok]:
     grid: Grid | None = None
     tunda: list[tuple[int, str]] = []
     jumlah = 0
-    for nomor, baris in enumerate(teks.split("\n"), start=1):
+    for nomor, baris in enumerate(pisahkan_kolom(teks).split("\n"), start=1):
         isi = baris.rstrip("\r")
         if "|" in isi:
             isi = _urai_palang(isi)
