@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, repeat
 
@@ -12,6 +10,7 @@ from selaras.checks.daftar import ATRIBUT_BY_KELAS, Aturan, load_aturan
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Butuh, Hasil, Pengecualian, Temuan
 from selaras.facts import Renja
+from selaras.kernel.pemulung import tanpa_pemulung
 
 
 def run(
@@ -28,22 +27,8 @@ def run(
     ``pilih`` and ``abaikan`` hold rule codes or groups ("A"); ``kecuali`` accepted findings. The order of the
     result depends on the document and the rules alone.
     """
-    with _tanpa_pemulung():
+    with tanpa_pemulung():
         return _audit(renja, konteks, _terpilih(pilih, abaikan, aturan), kecuali)
-
-
-@contextmanager
-def _tanpa_pemulung() -> Iterator[None]:
-    """Pause the cyclic garbage collector: findings hold no cycles, and walking a large plan again and again
-    costs as much as a quarter of the rules.
-    """
-    hidup = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if hidup:
-            gc.enable()
 
 
 def _terpilih(

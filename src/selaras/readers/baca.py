@@ -9,6 +9,7 @@ from pathlib import Path
 from selaras.facts import TABEL, Renja
 from selaras.kernel.angka import format_angka
 from selaras.kernel.galat import BerkasTakTerbaca
+from selaras.kernel.pemulung import tanpa_pemulung
 from selaras.readers.format import baca_mentah
 from selaras.readers.mentah import DokumenMentah, Grid
 from selaras.readers.susun import susun_fakta
@@ -71,11 +72,12 @@ def read_bytes(data: bytes, *, nama: str, jenis: str | None = None, lembar: str 
         raise BerkasTakTerbaca(f"{nama}: berkas kosong. Pilih berkas Renja yang berisi tabel atau naskah.")
     sidik = hashlib.sha256(data).hexdigest()
     try:
-        mentah = baca_mentah(data, nama=nama, sha256=sidik, jenis=jenis, lembar=lembar)
-        if isinstance(mentah, Renja):
-            return mentah
-        _periksa_banyak(mentah)
-        renja = susun_fakta(mentah)
+        with tanpa_pemulung():
+            mentah = baca_mentah(data, nama=nama, sha256=sidik, jenis=jenis, lembar=lembar)
+            if isinstance(mentah, Renja):
+                return mentah
+            _periksa_banyak(mentah)
+            renja = susun_fakta(mentah)
     except (RecursionError, MemoryError) as galat:
         raise BerkasTakTerbaca(
             f"{nama}: isi berkas bersarang terlalu dalam atau terlalu besar. Simpan ulang bagian Renja saja."
