@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from selaras.readers.format.pdf_halaman import Halaman, Huruf, Ruas
+from selaras.readers.format.pdf_teks import IsiSel
 
 _LEKAT = 3.0
 """Coordinates nearer than this are one line; line ends nearer than this touch."""
@@ -22,14 +23,16 @@ class TabelGaris:
     x: list[float]
     y: list[float]
     sel: list[list[int]]
-    isi: dict[int, list[Huruf]] = field(default_factory=lambda: defaultdict(list))
+    isi: dict[int, IsiSel] = field(default_factory=lambda: defaultdict(IsiSel))
 
     def slot(self, huruf: Huruf) -> int | None:
         """Return the cell a character's middle lies in, ``None`` outside the table."""
-        xt, yt = (huruf.x0 + huruf.x1) / 2, (huruf.y0 + huruf.y1) / 2
-        k, b = bisect_right(self.x, xt) - 1, bisect_right(self.y, yt) - 1
-        if 0 <= k < len(self.x) - 1 and 0 <= b < len(self.y) - 1:
-            return self.sel[b][k]
+        x0, y0, x1, y1, *_ = huruf
+        b = bisect_right(self.y, (y0 + y1) / 2) - 1
+        if 0 <= b < len(self.sel):
+            k = bisect_right(self.x, (x0 + x1) / 2) - 1
+            if 0 <= k < len(self.sel[b]):
+                return self.sel[b][k]
         return None
 
 

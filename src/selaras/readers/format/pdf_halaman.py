@@ -89,7 +89,10 @@ class _Ubah:
     def kotak(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom of a box given by any two corners."""
         if self.putar == 0:
-            a, b, c, d = x0 - self.kiri, self.atas - y0, x1 - self.kiri, self.atas - y1
+            kiri, atas = self.kiri, self.atas
+            a, b, c, d = x0 - kiri, atas - y0, x1 - kiri, atas - y1
+            if a <= c and b <= d:
+                return (a, b, c, d)
         elif self.putar == 1:
             a, b, c, d = y0 - self.bawah, x0 - self.kiri, y1 - self.bawah, x1 - self.kiri
         elif self.putar == 2:
@@ -114,7 +117,7 @@ def _huruf(teks: Any, ubah: _Ubah) -> Iterator[Huruf]:
     kotak = pdfium_c.FS_RECTF()
     alamat = ctypes.byref(kotak)
     ambil_kotak, ambil_kode = pdfium_c.FPDFText_GetLooseCharBox, pdfium_c.FPDFText_GetUnicode
-    lurus, is_buatan = ubah.kotak, pdfium_c.FPDFText_IsGenerated
+    lurus, is_buatan, gambar = ubah.kotak, pdfium_c.FPDFText_IsGenerated, _Karakter()
     spasi = False
     for i in range(pdfium_c.FPDFText_CountChars(teks)):
         kode = ambil_kode(teks, i)
@@ -124,12 +127,20 @@ def _huruf(teks: Any, ubah: _Ubah) -> Iterator[Huruf]:
         if not ambil_kotak(teks, i, alamat):
             continue
         x0, y0, x1, y1 = lurus(kotak.left, kotak.top, kotak.right, kotak.bottom)
-        yield Huruf(x0, y0, x1, y1, "\u00ad" if kode in _STRIP else _karakter(kode), i, spasi)
+        yield Huruf(x0, y0, x1, y1, gambar[kode], i, spasi)
         spasi = False
 
 
-def _karakter(kode: int) -> str:
-    return chr(kode) if 0x20 <= kode <= 0x10FFFF and not 0xD800 <= kode < 0xE000 else "\ufffd"
+class _Karakter(dict[int, str]):
+    """The text of a code point, worked out once."""
+
+    def __missing__(self, kode: int) -> str:
+        if kode in _STRIP:
+            teks = "\u00ad"
+        else:
+            teks = chr(kode) if 0x20 <= kode <= 0x10FFFF and not 0xD800 <= kode < 0xE000 else "\ufffd"
+        self[kode] = teks
+        return teks
 
 
 class _Garis:

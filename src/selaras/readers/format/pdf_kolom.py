@@ -28,6 +28,8 @@ _BERANGKA = re.compile(r"[-–(]?(?:rp\.?\s*)?\d|[-–]\s*(?:$|[A-Z])", re.IGNOR
 _ANGKA_UTUH = re.compile(
     r"^[-–(]?(?:rp\.?\s*)?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d+)?\)?\s*%?$|^[-–]$", re.IGNORECASE
 )
+_HURUF_LAIN = re.compile(r"[^\W\d_rpRP]")
+"""A letter that stands in no number."""
 _BERSAMBUNG = re.compile(
     r"(?:[-–\u00ad,/(&]|\b(?:dan|atau|serta|yang|untuk|dengan|pada|di|ke|dari|oleh|dalam|terhadap|melalui|per|s/d))$",
     re.IGNORECASE,
@@ -176,6 +178,9 @@ def pecah_baris(sel: Sel, tepi: Sequence[Tepi] | None = None) -> list[Sel]:
 
 def _is_kolom_angka(huruf: Sequence[Huruf], tepi: Tepi | None) -> bool:
     """Say whether a cell holds several numbers below one another, not one cut by the cell's width."""
+    baris = baris_sel(huruf, frozenset())
+    if len(baris) < 2 or any(_HURUF_LAIN.search(b) for b in baris):
+        return False
     teks = [tidy(b) for b in baris_sel(huruf, frozenset(), tepi)]
     if len(teks) < 2 or sambung(teks, frozenset()).count(" ") < len(teks) - 1:
         return False

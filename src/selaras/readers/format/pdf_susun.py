@@ -86,12 +86,12 @@ def _sambung_halaman(
 
 def _kata_tabel(per_halaman: Sequence[Sequence[_Unsur]]) -> list[str]:
     return [
-        potong_baris(b).teks
+        teks
         for unsur in per_halaman
         for u in unsur
         if u.tabel is not None
         for isi in u.tabel.isi.values()
-        for b in susun_baris(isi)
+        for teks in isi.urai()[1]
     ]
 
 
@@ -148,7 +148,9 @@ class _Penyusun:
         grid = Grid([])
         kolom = len(tabel.x) - 1
         for b, sel in enumerate(tabel.sel):
-            huruf = [tabel.isi.get(s, []) if s == b * kolom + k else [] for k, s in enumerate(sel)]
+            huruf: list[list[Huruf]] = [
+                tabel.isi.get(s, []) if s == b * kolom + k else [] for k, s in enumerate(sel)
+            ]
             tepi = [(tabel.x[k], tabel.x[k + sel[k:].count(s)]) for k, s in enumerate(sel)]
             for isi in self._baris_tabel(huruf, tepi):
                 if any(isi):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from selaras.kernel.teks import tidy
 from selaras.readers.format.pdf_halaman import Huruf
@@ -48,41 +47,73 @@ class Baris:
         return self.bawah - self.atas
 
 
+class IsiSel(list[Huruf]):
+    """The characters of a ruled cell; their lines are worked out once, when all characters are in."""
+
+    __slots__ = ("_urai",)
+
+    def urai(self) -> tuple[list[list[Huruf]], list[str]]:
+        """Return the lines as characters and as texts."""
+        try:
+            return self._urai
+        except AttributeError:
+            self._urai: tuple[list[list[Huruf]], list[str]] = _urai(self)
+            return self._urai
+
+
+def _urai(huruf: Iterable[Huruf]) -> tuple[list[list[Huruf]], list[str]]:
+    susunan = susun_baris(huruf)
+    return susunan, [" ".join(potong_baris(b).bagian) for b in susunan]
+
+
 def susun_baris(huruf: Iterable[Huruf]) -> list[list[Huruf]]:
     """Group characters into lines from top to bottom, each from left to right."""
-    urut = sorted(huruf, key=lambda h: h.y0 + h.y1)
     hasil: list[list[Huruf]] = []
     batas = float("-inf")
-    for h in urut:
-        tengah = (h.y0 + h.y1) / 2
+    for h in sorted(huruf, key=_letak_tegak):
+        atas, bawah = h[1], h[3]
+        tengah = (atas + bawah) / 2
         if tengah > batas:
-            hasil.append([])
-            batas = tengah + 0.4 * (h.y1 - h.y0)
-        hasil[-1].append(h)
+            kini: list[Huruf] = []
+            hasil.append(kini)
+            batas = tengah + 0.4 * (bawah - atas)
+        kini.append(h)
     for baris in hasil:
         baris.sort()
     return hasil
 
 
+def _letak_tegak(h: Huruf) -> float:
+    return h[1] + h[3]
+
+
 def potong_baris(huruf: Sequence[Huruf]) -> Baris:
     """Turn the characters of a line into text parts."""
     bagian: list[str] = []
-    kiri, kanan = [huruf[0].x0], []
-    kini = [huruf[0].teks]
-    for dulu, h in pairwise(huruf):
-        celah, tinggi = h.x0 - dulu.x1, h.y1 - h.y0
-        if celah > _PISAH * tinggi:
-            bagian.append("".join(kini))
-            kini = [h.teks]
-            kanan.append(dulu.x1)
-            kiri.append(h.x0)
-            continue
-        if celah > _SPASI * tinggi or (h.spasi and celah > -0.2 * tinggi):
+    ujung, atas, _, bawah, *_ = huruf[0]
+    kiri, kanan = [ujung], []
+    kini: list[str] = []
+    for x0, y0, x1, y1, teks, _, spasi in huruf:
+        celah, tinggi = x0 - ujung, y1 - y0
+        if kini and celah > _SPASI * tinggi:
+            if celah > _PISAH * tinggi:
+                bagian.append("".join(kini))
+                kini = []
+                kanan.append(ujung)
+                kiri.append(x0)
+            else:
+                kini.append(" ")
+        elif spasi and kini and celah > -0.2 * tinggi:
             kini.append(" ")
-        kini.append(h.teks)
+        kini.append(teks)
+        ujung = x1
+        if y0 < atas:
+            atas = y0
+        if y1 > bawah:
+            bawah = y1
     bagian.append("".join(kini))
-    kanan.append(huruf[-1].x1)
-    return Baris(tuple(bagian), tuple(kiri), tuple(kanan), min(h.y0 for h in huruf), max(h.y1 for h in huruf))
+    kanan.append(ujung)
+    return Baris(tuple(bagian), tuple(kiri), tuple(kanan), atas, bawah)
 
 
 def teks_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: Tepi | None = None) -> str:
@@ -94,8 +125,7 @@ def baris_sel(huruf: Sequence[Huruf], kata: frozenset[str], tepi: Tepi | None = 
     """Return the lines of a cell; words and numbers that its edges ``tepi`` cut are whole again."""
     if not huruf:
         return []
-    susunan = susun_baris(huruf)
-    baris = [" ".join(potong_baris(b).bagian) for b in susunan]
+    susunan, baris = huruf.urai() if isinstance(huruf, IsiSel) else _urai(huruf)
     if len(baris) >= 4 and sum(len(b.strip()) for b in baris) <= 2 * len(baris):
         return [tidy(_tegak(huruf))]
     return _lekatkan(susunan, baris, kata, tepi) if tepi is not None and len(baris) > 1 else baris
