@@ -16,7 +16,7 @@ class KolomTabel:
 
     ``id`` is the field of the row, ``satuan`` the field of the unit that belongs to the number; ``pecah`` the
     number of cells a code is spread over in print; ``per_tahun`` repeats the column for each year;
-    ``bila_ada`` drops it where no row fills it.
+    ``bila_ada`` drops it where no row fills it, ``hanya_lembar`` keeps it out of documents on paper.
     """
 
     judul: str
@@ -28,6 +28,7 @@ class KolomTabel:
     pecah: int = 1
     per_tahun: bool = False
     bila_ada: bool = False
+    hanya_lembar: bool = False
     anak: tuple[KolomTabel, ...] = ()
 
     def list_daun(self) -> Iterator[KolomTabel]:

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from selaras.kernel.galat import PemakaianSalah
 from selaras.law.indikator import JenisIndikator, infer_jenis
+from selaras.law.sistematika import list_sistematika
+from selaras.law.skala import BATAS
 
 LAYOUT = ("A", "B", "C")
+PENOMORAN = ("berlanjut", "bab")
 KERTAS: Mapping[str, tuple[float, float]] = {"A4": (21.0, 29.7), "F4": (21.5, 33.0)}
 """Paper sizes in centimetres, upright."""
 
@@ -33,6 +37,20 @@ class PilihanSusun:
     tanggal: date | None = None
     batas_predikat: str = "bulat"
     jenis_indikator: Mapping[str, JenisIndikator] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Refuse a choice that does not exist."""
+        for nama, ada in (
+            ("layout_rencana", (None, *LAYOUT)),
+            ("sistematika", (None, *list_sistematika())),
+            ("penomoran", PENOMORAN),
+            ("kertas", tuple(KERTAS)),
+            ("batas_predikat", BATAS),
+        ):
+            nilai = getattr(self, nama)
+            if nilai not in ada:
+                pilihan = ", ".join(str(a) for a in ada if a is not None)
+                raise PemakaianSalah(f'{nama} "{nilai}" tidak ada. Pilihannya: {pilihan}.')
 
     def jenis(self, indikator: str | None, satuan: str | None) -> JenisIndikator:
         """Return the declared kind of an indicator, else the inferred one."""

@@ -7,7 +7,8 @@ format changes them without changing what is stated:
 * the verbatim print of a value that was read ("3,469" in a text is the number 3469 in a workbook);
 * white space inside texts;
 * a unit beside which no number stands, and a spreadsheet error or dash in place of a number;
-* the row numbers of the small tables, and a row that says "nihil".
+* the row numbers of the small tables, and a row that says "nihil";
+* the agency itself as the one responsible for a row of its own plan.
 
 Everything else counts: rows and their order, levels, codes, names, numbers, units, labels by year.
 """
@@ -46,6 +47,8 @@ def normal_tabel(renja: Renja, nama: str) -> list[dict[str, Any]]:
         if isinstance(b, BarisUsulan) and kunci(b.nama or "") in NIHIL:
             continue
         baris = _baris(b)
+        if baris.get("penanggung_jawab") == renja.perangkat_daerah:
+            baris.pop("penanggung_jawab", None)
         if nama in _TANPA_LEVEL:
             baris.pop("level", None)
         if isinstance(b, BarisTinjauan):

@@ -14,6 +14,7 @@ from selaras.writers.pdf.tulis import cetak_pdf
 from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.xlsx.buku import tulis_xlsx
 
+_WAJIB = {"evaluasi": "T-C.29", "kinerja_pelayanan": "T-C.30", "tinjauan_rkpd": "T-C.31", "rencana": "T-C.33"}
 __all__ = ["PilihanSusun", "susun"]
 
 
@@ -23,7 +24,11 @@ def susun(renja: Renja, tujuan: Path, *, pilihan: PilihanSusun | None = None) ->
     akhiran = tujuan.suffix.lower()
     if akhiran == ".xlsx":
         _simpan(tujuan, tulis_xlsx(renja, p))
-        return []
+        return [
+            f"{bentuk}: tidak ada pada berkas asal."
+            for nama, bentuk in _WAJIB.items()
+            if not renja.tabel(nama)
+        ]
     if akhiran not in (".docx", ".pdf"):
         raise PemakaianSalah(f"{tujuan.name}: akhiran harus .docx, .pdf, atau .xlsx.")
     naskah, catatan = rakit_naskah(renja, p)

@@ -9,15 +9,17 @@ from decimal import Decimal
 import pytest
 
 from selaras.facts import JenisKlaim, Klaim, Renja
+from selaras.kernel.kode import Level
 from selaras.readers import read_bytes
 from selaras.writers.bahan.capaian import susun_evaluasi
 from selaras.writers.bahan.hitung import koreksi_renja
 from selaras.writers.docx.tulis import tulis_docx
+from selaras.writers.naskah.rakit import rakit_naskah
 from selaras.writers.pdf.tulis import tulis_pdf
 from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.setara import TABEL, normal_daftar, normal_tabel
 from selaras.writers.xlsx.buku import tulis_xlsx
-from tests.core.writers.contoh import renja_contoh
+from tests.core.writers.contoh import D, renja_contoh
 
 Tulis = Callable[[Renja, PilihanSusun], bytes]
 FORMAT: tuple[tuple[str, Tulis], ...] = (("xlsx", tulis_xlsx), ("docx", tulis_docx), ("pdf", tulis_pdf))
@@ -78,6 +80,27 @@ def test_claims_the_narrative_repeats(seed: Renja) -> None:
         k = uang[s.uang.realisasi, s.uang.alokasi]
         assert k.persen == s.uang.persen
         assert k.topik == s.nama
+
+
+def test_workbook_keeps_what_the_layout_has_no_column_for() -> None:
+    asal = renja_contoh()
+    baris = tuple(
+        replace(
+            b,
+            prioritas_nasional="Reformasi birokrasi",
+            kelompok_sasaran="Perangkat daerah",
+            target_akhir=D(90),
+            penanggung_jawab=asal.perangkat_daerah,
+        )
+        if b.level == Level.SUB_KEGIATAN
+        else b
+        for b in asal.rencana
+    )
+    lebih = replace(asal, rencana=baris)
+    terbaca = _baca("xlsx", tulis_xlsx, lebih, PilihanSusun())
+    assert normal_tabel(terbaca, "rencana") == normal_tabel(lebih, "rencana")
+    _, catatan = rakit_naskah(lebih)
+    assert any("Prioritas Nasional" in c and "ada pada xlsx" in c for c in catatan)
 
 
 def test_texts_in_number_columns_survive() -> None:

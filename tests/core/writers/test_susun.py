@@ -32,6 +32,21 @@ def test_unknown_suffix_is_refused(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("nama", "nilai"),
+    [("layout_rencana", "D"), ("sistematika", "1-1999"), ("kertas", "A3"), ("penomoran", "x")],
+)
+def test_choices_that_do_not_exist_are_refused(nama: str, nilai: str) -> None:
+    with pytest.raises(PemakaianSalah, match=f'{nama} "{nilai}" tidak ada'):
+        PilihanSusun(**{nama: nilai})  # type: ignore[arg-type]
+
+
+def test_missing_tables_are_named(tmp_path: Path) -> None:
+    assert susun(renja_contoh(tinjauan_rkpd=()), tmp_path / "a.xlsx") == [
+        "T-C.31: tidak ada pada berkas asal."
+    ]
+
+
 def test_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def gagal(self: Path, tujuan: Path) -> None:
         raise OSError("penuh")

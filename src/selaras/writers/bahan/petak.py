@@ -131,7 +131,7 @@ def _bentang(kolom: KolomTabel, tahun: Mapping[str, Sequence[int]]) -> _Simpul:
         else:
             anak.append(_bentang(a, tahun))
     if kolom.anak and not anak:
-        return _Simpul(replace(kolom, id=kolom.anak[0].id, jenis=kolom.anak[0].jenis, anak=()))
+        return _Simpul(replace(kolom, id="", jenis="teks", anak=()))
     return _Simpul(kolom, tuple(anak))
 
 
@@ -151,20 +151,27 @@ def susun_tabel(
     tahun: Mapping[str, Sequence[int]] | None = None,
     pembaca: Callable[[Kolom], Pembaca] | None = None,
     pd: str = "",
+    lembar: bool = False,
 ) -> TabelPetak:
-    """Lay rows out in the columns of a layout; ``pembaca`` replaces how a column is read."""
+    """Lay rows out in the columns of a layout; ``pembaca`` replaces how a column is read.
+
+    ``lembar`` keeps the columns that only a workbook has room for.
+    """
     isi_baris = list(baris)
-    tata = _tanpa_kosong(get_tata_tabel(kunci), isi_baris)
+    tata = _tanpa_kosong(get_tata_tabel(kunci), isi_baris, lembar=lembar)
     kepala, kolom = susun_kepala(tata, waktu, tahun, pd=pd)
     baca = [(pembaca or pembaca_field)(k) for k in kolom]
     isi = tuple(BarisPetak(b.level, tuple([f(b) for f in baca]), b) for b in isi_baris)
     return TabelPetak(tata, waktu.isi(tata.judul, pd=pd, tahun=""), kepala, kolom, isi)
 
 
-def _tanpa_kosong(tata: TataTabel, baris: Sequence[Baris]) -> TataTabel:
-    """Leave out the optional columns that no row fills."""
+def _tanpa_kosong(tata: TataTabel, baris: Sequence[Baris], *, lembar: bool) -> TataTabel:
+    """Leave out the optional columns that no row fills, or that paper has no room for."""
     kolom = tuple(
-        k for k in tata.kolom if not k.bila_ada or any(getattr(b, k.id, None) is not None for b in baris)
+        k
+        for k in tata.kolom
+        if not k.bila_ada
+        or ((lembar or not k.hanya_lembar) and any(getattr(b, k.id, None) is not None for b in baris))
     )
     return tata if len(kolom) == len(tata.kolom) else replace(tata, kolom=kolom)
 

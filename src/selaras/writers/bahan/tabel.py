@@ -94,21 +94,24 @@ def tabel_tujuan(renja: Renja) -> TabelPetak:
 
 
 def tabel_rencana(
-    renja: Renja, layout: str | None = None, kinerja: Kinerja | None = None
+    renja: Renja, layout: str | None = None, kinerja: Kinerja | None = None, *, lembar: bool = False
 ) -> tuple[TabelPetak, list[str]]:
     """Tabel T-C.33 in layout A, B or C, or Tabel 4.1 ("4.1"); default the layout of the facts.
 
-    ``kinerja`` returns the official result sentence of a code, for the rows of Tabel 4.1 that name it.
+    ``kinerja`` returns the official result sentence of a code, for the rows of Tabel 4.1 that name it;
+    ``lembar`` adds what the facts state beyond the layout, for a workbook.
     """
     asal = layout_dokumen(renja)
     tujuan = layout or asal
     baris, catatan = ubah_layout(renja.rencana, asal, "C" if tujuan == "4.1" else tujuan)
+    if tujuan in ("A", "B"):
+        baris = [_tanpa_diri(b, renja.perangkat_daerah) for b in baris]
     if tujuan == "4.1":
         baris = lengkapi_deret(baris, renja.evaluasi, pd=_nama(renja))
     waktu = waktu_renja(renja, "rencana")
     pd = _nama(renja)
     if tujuan == "B":
-        return susun_tabel("rencana-B", baris, waktu, pd=pd), catatan
+        return susun_tabel("rencana-B", baris, waktu, pd=pd, lembar=lembar), catatan
     nomor = _nomor_program(baris)
 
     def pembaca(k: Kolom) -> Pembaca:
@@ -116,10 +119,15 @@ def tabel_rencana(
             return lambda b: petak_teks(nomor.get(id(b)))
         return _pembaca_satu_indikator(k)
 
-    tabel = susun_tabel(f"rencana-{tujuan}", baris, waktu, pembaca=pembaca, pd=pd)
+    tabel = susun_tabel(f"rencana-{tujuan}", baris, waktu, pembaca=pembaca, pd=pd, lembar=lembar)
     if tabel.tata.baris_terpisah:
         tabel = replace(tabel, baris=tuple(_pisahkan(tabel, pd, kinerja or (lambda kode: ""))))
     return tabel, catatan
+
+
+def _tanpa_diri(b: BarisRencana, pd: str | None) -> BarisRencana:
+    """Leave out the agency itself as the responsible one: its own plan need not repeat it on every row."""
+    return replace(b, penanggung_jawab=None) if b.penanggung_jawab == pd else b
 
 
 def _pembaca_satu_indikator(kolom: Kolom) -> Pembaca:

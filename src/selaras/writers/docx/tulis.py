@@ -24,6 +24,10 @@ from selaras.writers.pilihan import PilihanSusun
 DIBUAT = datetime(2017, 10, 24)  # noqa: DTZ001 - a fixed mark, not a moment
 _BADAN = "word/document.xml"
 _AWAL = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {nsdecls("w", "r")}><w:body>'
+_SESUDAH_PERBARUI = frozenset(
+    ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "mathPr", "themeFontLang")
+)
+"""Settings that stand behind the request to update fields."""
 _ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -126,7 +130,9 @@ def _sifat(dokumen: Any, naskah: Naskah) -> None:
     for rid in [rid for rid, r in rels.items() if r.reltype.endswith("/thumbnail")]:
         del rels[rid]
     setelan = dokumen.settings.element
-    setelan.insert(0, parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
+    nama = [anak.tag.rpartition("}")[2] for anak in setelan]
+    tempat = next((i for i, n in enumerate(nama) if n in _SESUDAH_PERBARUI), len(nama))
+    setelan.insert(tempat, parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
 
 
 def _kemas(dokumen: Any, badan: str) -> bytes:

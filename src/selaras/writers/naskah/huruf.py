@@ -24,8 +24,8 @@ PADAT_SEL = 4.4
 """Left and right margin of a table cell together, in points."""
 LONGGAR = 2.0
 """Room left beside the widest word, in points: renderers do not agree to the last fraction."""
-PALING_LEBAR = 110.0
-"""A single word longer than this, in points, is broken rather than given room."""
+PALING_LEBAR = (110.0, 80.0, 60.0, 45.0)
+"""A single word longer than this, in points, is broken rather than given room; tried from the first."""
 
 
 @lru_cache(maxsize=65536)
@@ -56,10 +56,10 @@ def hitung_baris(teks: str, lebar: float, ukuran: float, *, tebal: bool = False,
     return baris - 1
 
 
-def lebar_perlu(teks: str, ukuran: float, *, tebal: bool) -> float:
+def lebar_perlu(teks: str, ukuran: float, *, tebal: bool, batas: float = PALING_LEBAR[0]) -> float:
     """Return the width of the widest word of a text, in points, as wide as a cell has to be."""
     w = max((lebar_kata(k, tebal) for k in teks.split()), default=0)
-    return min(w * ukuran / 1000, PALING_LEBAR) + PADAT_SEL + LONGGAR
+    return min(w * ukuran / 1000, batas) + PADAT_SEL + LONGGAR
 
 
 def bagi_lebar(bobot: Sequence[float], perlu: Sequence[float], total: float) -> list[float] | None:

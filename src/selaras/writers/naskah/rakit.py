@@ -214,6 +214,13 @@ class _Perakit:
         layout = b.pilihan.layout_rencana or (layout_dokumen(b.renja) if bawaan == "dokumen" else bawaan)
         tabel, catatan = tabel_rencana(b.renja, layout, _kinerja if layout == "4.1" else None)
         b.catatan.extend(catatan)
+        hilang = [
+            k.judul for k in tabel_rencana(b.renja, layout, lembar=True)[0].kolom if tabel.indeks(k.id) < 0
+        ]
+        if hilang:
+            b.catatan.append(
+                f"{tabel.tata.bentuk}: {gabung(hilang)} tidak muat pada bentuk {layout}; ada pada xlsx."
+            )
         kosong = [k.judul for i, k in enumerate(tabel.kolom) if k.id in WAJIB_ISI and not _terisi(tabel, i)]
         if kosong:
             b.catatan.append(f"{tabel.tata.bentuk}: kolom {gabung(kosong)} belum ada datanya.")

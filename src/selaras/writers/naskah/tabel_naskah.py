@@ -8,7 +8,7 @@ from dataclasses import replace
 from selaras.kernel.kode import Level, parse_kode
 from selaras.writers.bahan.petak import TAK_TERHITUNG, BarisPetak, Kolom, TabelPetak, cetak_petak
 from selaras.writers.naskah.blok import BarisTabel, Rata, Sel, SelKepala, Tabel, lebar_isi
-from selaras.writers.naskah.huruf import bagi_lebar, lebar_perlu
+from selaras.writers.naskah.huruf import PALING_LEBAR, bagi_lebar, lebar_perlu
 
 LEBAR_TEGAK = 110
 """Sum of relative widths an upright page has room for."""
@@ -53,26 +53,31 @@ def _bobot(kolom: tuple[Kolom, ...]) -> Iterator[float]:
 
 
 def _muat(t: Tabel, lebar: float) -> Tabel:
-    """Choose the largest type with which no word has to be broken, and widths to match."""
-    for ukuran in UKURAN_MENDATAR if t.mendatar else UKURAN_TEGAK:
-        bagi = bagi_lebar(t.lebar, _perlu(t, ukuran), lebar)
+    """Choose the largest type with which no word has to be broken, and widths to match.
+
+    Where even the smallest type is too large the longest words give way first, never codes and amounts.
+    """
+    ukuran = UKURAN_MENDATAR if t.mendatar else UKURAN_TEGAK
+    pilihan = [(u, PALING_LEBAR[0]) for u in ukuran] + [(ukuran[-1], batas) for batas in PALING_LEBAR[1:]]
+    for huruf, batas in pilihan:
+        bagi = bagi_lebar(t.lebar, _perlu(t, huruf, batas), lebar)
         if bagi is not None:
-            return replace(t, huruf=ukuran, lebar=tuple(round(w, 2) for w in bagi))
-    return replace(t, huruf=(UKURAN_MENDATAR if t.mendatar else UKURAN_TEGAK)[-1])
+            return replace(t, huruf=huruf, lebar=tuple(round(w, 2) for w in bagi))
+    return replace(t, huruf=ukuran[-1])
 
 
-def _perlu(t: Tabel, ukuran: float) -> list[float]:
+def _perlu(t: Tabel, ukuran: float, batas: float) -> list[float]:
     """Return the least width of every column: its widest word in header, numbering row and body."""
-    hasil = [lebar_perlu(n, ukuran - 0.5, tebal=False) for n in t.nomor_kolom]
+    hasil = [lebar_perlu(n, ukuran - 0.5, tebal=False, batas=batas) for n in t.nomor_kolom]
     for baris in tempat_kepala(t.kepala, len(hasil)):
         for c, s in baris:
             if s.rentang_kolom == 1:
-                hasil[c] = max(hasil[c], lebar_perlu(s.teks, ukuran, tebal=True))
+                hasil[c] = max(hasil[c], lebar_perlu(s.teks, ukuran, tebal=True, batas=batas))
     for b in t.baris:
         tebal = is_tebal(b.level)
         for c, sel in enumerate(b.sel):
             if sel.teks:
-                hasil[c] = max(hasil[c], lebar_perlu(sel.teks, ukuran, tebal=tebal))
+                hasil[c] = max(hasil[c], lebar_perlu(sel.teks, ukuran, tebal=tebal, batas=batas))
     return hasil
 
 

@@ -77,7 +77,7 @@ def list_lembar(renja: Renja, pilihan: PilihanSusun) -> Iterator[tuple[str, str,
         yield "Tujuan Sasaran", nomor_tabel(renja, "tujuan_sasaran", ""), tabel_tujuan(renja)
     if renja.rencana:
         layout = pilihan.layout_rencana or layout_dokumen(renja)
-        yield "T-C.33", nomor_tabel(renja, "rencana", "T-C.33"), tabel_rencana(renja, layout)[0]
+        yield "T-C.33", nomor_tabel(renja, "rencana", "T-C.33"), tabel_rencana(renja, layout, lembar=True)[0]
 
 
 def nomor_tabel(renja: Renja, tabel: str, bawaan: str) -> str:
