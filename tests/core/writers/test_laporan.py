@@ -106,6 +106,13 @@ def test_page_needs_nothing_from_outside_and_runs_nothing() -> None:
     assert html.count("<article") == 2
 
 
+def test_expected_numbers_are_printed_the_indonesian_way() -> None:
+    assert "<td>33,33</td>" in tulis_html(_isi())
+    isi = _isi()
+    isi["temuan"][0] = {**isi["temuan"][0], "kolom": "kode", "seharusnya": "5.03"}
+    assert "<td>5.03</td>" in tulis_html(isi)
+
+
 def test_page_says_when_nothing_was_found() -> None:
     isi = {**_isi(), "temuan": [], "dikecualikan": [], "belum_diperiksa": []}
     assert "Tidak ada temuan." in tulis_html(isi)

@@ -16,6 +16,7 @@ from selaras.writers.laporan.tempat import (
     nama_tabel,
     ringkas,
     sebut_dasar,
+    sebut_nilai,
     sebut_tempat,
 )
 
@@ -98,7 +99,12 @@ def _temuan(t: Isi) -> str:
 
 def _tempat(tp: Isi, tabel: str) -> str:
     isi = [escape(sebut_tempat(tp.get("asal", {}))) or "-", tabel]
-    isi += [_teks(tp, k) for k in ("kode_kegiatan", "tertulis", "seharusnya", "rumus")]
+    isi += [
+        _teks(tp, "kode_kegiatan"),
+        _teks(tp, "tertulis"),
+        escape(sebut_nilai(tp)) or "-",
+        _teks(tp, "rumus"),
+    ]
     return "<tr>" + "".join(f"<td>{s}</td>" for s in isi) + "</tr>"
 
 

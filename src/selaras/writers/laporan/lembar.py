@@ -17,6 +17,7 @@ from selaras.writers.laporan.tempat import (
     nama_tabel,
     ringkas,
     sebut_dasar,
+    sebut_nilai,
     sebut_tempat,
 )
 from selaras.writers.xlsx.gaya import Gaya
@@ -56,7 +57,7 @@ def _baris_temuan(temuan: Iterable[Isi], tambahan: Sequence[str] = ()) -> Iterat
             yield (
                 nomor, t.get("kode"), NAMA_BERAT.get(str(t.get("berat"))), nama_tabel(t.get("tabel")),
                 sebut_tempat(tp.get("asal", {})), tp.get("kode_kegiatan"), tp.get("kolom"),
-                tp.get("tertulis"), tp.get("seharusnya"), tp.get("rumus"), t.get("pesan"), t.get("saran"),
+                tp.get("tertulis"), sebut_nilai(tp), tp.get("rumus"), t.get("pesan"), t.get("saran"),
                 sebut_dasar(t.get("rujukan", ())), t.get("perbaikan"), *(t.get(k) for k in tambahan),
             )  # fmt: skip
 

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from selaras.facts import TABEL
+from selaras.kernel.angka import format_angka
 from selaras.law.peraturan import find_peraturan
 
 NAMA_BERAT = {"kesalahan": "Kesalahan", "peringatan": "Peringatan", "info": "Info"}
 Isi = Mapping[str, Any]
+_KOLOM_ANGKA = (
+    "target",
+    "realisasi",
+    "tingkat",
+    "pagu",
+    "prakiraan",
+    "besaran",
+    "persen",
+    "pembilang",
+    "penyebut",
+)
+_ANGKA = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def nama_tabel(kunci: str | None) -> str:
@@ -33,6 +48,15 @@ def alamat(asal: Isi) -> str:
     if asal.get("sel") is not None:
         return "!".join(str(asal[k]) for k in ("lembar", "sel") if asal.get(k) is not None)
     return ":".join(str(asal[k]) for k in ("halaman", "tabel", "baris") if asal.get(k) is not None)
+
+
+def sebut_nilai(temuan: Isi) -> str:
+    """Return the expected value as a person reads it: a number of a number column in Indonesian print."""
+    teks = str(temuan.get("seharusnya") or "")
+    kolom = str(temuan.get("kolom") or "").rpartition(".")[2]
+    if kolom.startswith(_KOLOM_ANGKA) and _ANGKA.fullmatch(teks):
+        return format_angka(Decimal(teks), len(teks.partition(".")[2]))
+    return teks
 
 
 def list_tempat(temuan: Isi) -> list[Isi]:
