@@ -26,6 +26,9 @@ SEBAGIAN = re.compile(
     r"\b(belanja (operasi|modal|pegawai|barang|hibah|tidak terduga|transfer|langsung|bantuan)|"
     r"dau|dak|pad|dbh|dana alokasi|apbn|bantuan keuangan|realisasi|terserap|penyerapan|perubahan)\b"
 )
+_SELURUH = re.compile(r"\b(?:dibutuhkan|kebutuhan|total|jumlah|seluruh|keseluruhan)\b")
+_ASAL_DANA = re.compile(r"\b(?:bersumber|berasal|dibiayai|didanai) (?:dari|oleh|dengan)\b.*")
+"""Where the whole sum comes from; the funds named there do not make it a part."""
 
 
 @check(
@@ -97,4 +100,7 @@ def _per_dana(konteks: Konteks) -> list[Decimal]:
 
 def _is_sebagian(k: Klaim) -> bool:
     """Say whether the sentence speaks of a part that T-C.33 does not print."""
-    return bool(SEBAGIAN.search(kunci(f"{k.topik} {k.teks}")))
+    teks = kunci(f"{k.topik} {k.teks}")
+    if _SELURUH.search(teks):
+        teks = _ASAL_DANA.sub(" ", teks)
+    return bool(SEBAGIAN.search(teks))
