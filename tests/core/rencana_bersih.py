@@ -214,6 +214,7 @@ def _evaluasi(unsur: list[Unsur], nomor: Iterator[int]) -> Iterator[BarisEvaluas
                 "satuan_n1": u.satuan, "realisasi_berjalan": kini, "satuan": u.satuan,
                 "tingkat_renstra": percent_of(kini, Decimal(akhir)),
             }  # fmt: skip
+            isi["tertulis"] = {k: format_angka(isi[k], 2) for k in ("tingkat_n2", "tingkat_renstra")}
         yield BarisEvaluasi(asal=Asal(baris=next(nomor)), level=u.level, kode=u.kode, nama=u.nama, **isi)
 
 

@@ -84,6 +84,18 @@ def parse_angka(teks: str, *, ribuan: str | None = None) -> Angka | None:
     return Angka(-nilai if negatif else nilai, gaya, persen, rupiah)
 
 
+def parse_uang(teks: str) -> Angka | None:
+    """Read an amount of money, which has no third decimal: ``129.870,200`` mixes two thousands marks.
+
+    >>> parse_uang("129.870,200").nilai, parse_uang("129.870,20").nilai
+    (Decimal('129870200'), Decimal('129870.20'))
+    """
+    a = parse_angka(teks)
+    if a is None or a.gaya not in (Gaya.TITIK_RIBUAN, Gaya.KOMA_RIBUAN) or a.nilai.as_tuple().exponent != -3:
+        return a
+    return Angka(a.nilai.scaleb(3).to_integral_value(), Gaya.CAMPUR, a.persen, a.rupiah)
+
+
 def _uraikan(t: str, ribuan: str | None) -> tuple[str, Gaya] | None:
     """Return the plain decimal text and the style of a digit string with separators."""
     titik, koma = t.count("."), t.count(",")

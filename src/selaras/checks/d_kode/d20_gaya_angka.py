@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 from selaras.checks.d_kode._bantu import P86
-from selaras.checks.d_kode._cetak import Cetak, list_cetak
+from selaras.checks.d_kode._cetak import Cetak, list_cetak, list_cetak_mesin
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -40,6 +40,8 @@ _GAYA = {
 def gaya_angka_beragam(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for the document, with the numbers in its less used style."""
     bergaya = [(c, g) for c in list_cetak(konteks) if (g := _gaya(c)) is not None]
+    if any(g == _KOMA for _, g in bergaya):
+        bergaya += [(c, g) for c in list_cetak_mesin(renja) if (g := _gaya(c)) is not None]
     hitung = Counter(g for _, g in bergaya)
     if len(hitung) < 2:
         return

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from math import isfinite
 
-from selaras.kernel.angka import Angka, Gaya, parse_angka
+from selaras.kernel.angka import Angka, Gaya, parse_angka, parse_uang
 from selaras.kernel.kode import gabung_kode, parse_kode
 from selaras.readers.mentah import Isi
 from selaras.readers.tabel.sel import pecah
@@ -67,6 +67,9 @@ class Pembaca:
     def baca_uang(self, sel: Isi, potong: int) -> Nilai:
         """Read an amount of money: one separator and three digits are always thousands."""
         hasil = baca_angka(bagian(sel, potong), None)
+        if hasil[0] is not None and hasil[1] is not None and hasil[0].as_tuple().exponent == -3:
+            a = parse_uang(hasil[1])
+            hasil = (a.nilai if a else hasil[0], *hasil[1:])
         if potong < 0:
             self.uang[sel] = hasil
         return hasil
