@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 
 from selaras.checks.c_struktur._alat import P86, TC29, kutip, sebut, tempat
+from selaras.checks.d_kode.d07_kewenangan import cari_kewenangan_lain
+from selaras.checks.d_kode.d08_bidang import cari_bidang_asing
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.pasangan import evaluasi_rencana
@@ -42,8 +44,11 @@ def sub_tidak_dilanjutkan(renja: Renja, konteks: Konteks) -> Hasilan:
     p = evaluasi_rencana(konteks)
     if not p.pasangan:
         return
+    lain = {id(b) for _, b, _ in cari_kewenangan_lain(konteks)[1]}
+    lain |= {id(b) for _, b in cari_bidang_asing(konteks)[1]}  # D07 and D08 speak of these codes
     for e, r in p.pasangan:
-        yield from _kode_beda(e, r)
+        if id(e) not in lain and id(r) not in lain:
+            yield from _kode_beda(e, r)
     for b in p.kiri_saja:
         if not _dijelaskan(renja, konteks, b):
             yield Temuan(

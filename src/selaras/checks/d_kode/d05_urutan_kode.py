@@ -19,6 +19,8 @@ from selaras.checks.d_kode._bantu import (
     peta_salah_level,
     unit_kerja,
 )
+from selaras.checks.d_kode.d07_kewenangan import cari_kewenangan_lain
+from selaras.checks.d_kode.d08_bidang import cari_bidang_asing
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat, Temuan
@@ -38,7 +40,9 @@ _BATAS_SEBUT = 12
 )
 def kode_tidak_urut(renja: Renja, konteks: Konteks) -> Hasilan:
     """Yield one finding for every parent whose children are not in ascending order."""
-    salah = peta_salah_level(konteks)
+    salah = {*peta_salah_level(konteks)}
+    salah |= {id(b) for _, b, _ in cari_kewenangan_lain(konteks)[1]}
+    salah |= {id(b) for _, b in cari_bidang_asing(konteks)[1]}  # D07 and D08 tell why these stand apart
     anak: dict[tuple[str, str, str], list[tuple[str, Baris]]] = {}
     for tabel, b, kode in list_berkode(konteks):
         titik = kode.count(".")

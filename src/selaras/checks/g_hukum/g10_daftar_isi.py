@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.indeks import angka_seksi
 from selaras.checks.konteks import Konteks
-from selaras.checks.temuan import Berat, Perbaikan, Temuan
+from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
 from selaras.facts import Judul, Renja
 from selaras.kernel.kutipan import LOGIKA
 from selaras.kernel.teks import kunci
@@ -55,7 +55,10 @@ def _tidak_terdaftar(isi: list[Judul], naskah: list[Judul], renja: Renja) -> Ite
         if j.kedalaman > terdalam or angka_seksi(j.nomor or "") in nomor or _kunci(j.teks, renja) in teks:
             continue
         pesan = f'Judul {j.nomor} "{j.teks}" tidak ada dalam daftar isi.'
-        yield Temuan(pesan=pesan, asal=j.asal, kolom="judul", tertulis=j.teks)
+        kelompok = Kelompok(
+            "tidak-terdaftar", f'{{n}} judul tidak ada dalam daftar isi, mulai {j.nomor} "{j.teks}".'
+        )
+        yield Temuan(pesan=pesan, asal=j.asal, kolom="judul", tertulis=j.teks, kelompok=kelompok)
 
 
 def _periksa(entri: Judul, calon: list[Judul], by_teks: set[str], renja: Renja) -> Iterator[Temuan]:
