@@ -42,7 +42,7 @@ def target_maju_turun(renja: Renja, konteks: Konteks) -> Hasilan:
         turun = f"{format_angka(target)} menjadi {format_angka(b.target_maju)}"
         di = f" dalam {sebut(induk.baris)}" if induk else ""
         yield Temuan(
-            pesan=f"{sebut(b)}: target {kutip(indikator)} turun dari {turun} tanpa catatan.",
+            pesan=f"{sebut(b)}: target {kutip(indikator)} turun dari {turun} tanpa alasan pada catatan.",
             asal=b.asal_di("target_maju"),
             tabel="rencana",
             kolom="target_maju",
@@ -50,6 +50,7 @@ def target_maju_turun(renja: Renja, konteks: Konteks) -> Hasilan:
             tertulis=cetak(b, "target_maju"),
             kelompok=Kelompok(
                 f"C23:{induk.baris.asal if induk else ''}:{baku(indikator)}:{turun}",
-                f"Target {kutip(indikator)} turun dari {turun} tanpa catatan pada {{n}} baris{di}.",
+                f"Target {kutip(indikator)} turun dari {turun} pada {{n}} baris{di}, "
+                "tanpa alasan pada catatan.",
             ),
         )

@@ -15,7 +15,7 @@ from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Temuan
 from selaras.facts import Renja
-from selaras.kernel.angka import SERATUS, format_angka, percent_of, round_half_up
+from selaras.kernel.angka import SERATUS, format_angka, format_persen, percent_of
 from selaras.kernel.kutipan import LOGIKA
 
 _BANYAK = 3
@@ -50,7 +50,7 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
     for b in turun:
         selisih = (b.prakiraan_maju or 0) - (b.pagu or 0)
         persen = percent_of(b.prakiraan_maju, b.pagu)
-        porsi = f"; {format_angka(round_half_up(persen - SERATUS))}%" if persen is not None else ""
+        porsi = f"; {format_persen(persen - SERATUS)}" if persen is not None else ""
         yield Temuan(
             pesan=(
                 f"{sebut(b)}: dana {format_angka(b.pagu)} menjadi {format_angka(b.prakiraan_maju)} "

@@ -66,7 +66,7 @@ def _lain(a: str | None, b: str | None) -> bool:
 
 def _tinjauan(b: BarisTinjauan, ubah: list[str]) -> Temuan:
     """Word a difference without a reason; a note that says "sesuai" contradicts it and stands alone."""
-    soal = f'catatannya "{b.catatan}"' if b.catatan else "catatan kosong"
+    soal = _soal(b.catatan)
     return Temuan(
         pesan=f"{nama_baris(b)}: {', '.join(ubah)}, {soal}.",
         asal=b.asal_di("catatan"),
@@ -78,6 +78,10 @@ def _tinjauan(b: BarisTinjauan, ubah: list[str]) -> Temuan:
         if b.catatan
         else Kelompok("C34:tinjauan_rkpd", "{n} perbedaan kedua sisi T-C.31 tanpa catatan."),
     )
+
+
+def _soal(catatan: str | None) -> str:
+    return f"tetapi catatannya {kutip(catatan)}" if catatan else "catatan kosong"
 
 
 def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
@@ -96,14 +100,14 @@ def _rencana(renja: Renja, konteks: Konteks) -> Iterator[Temuan]:
             ubah.append(f"lokasi T-C.31 {kutip(t.kanan.lokasi or '')} menjadi {kutip(b.lokasi)}")
         if ubah and not is_menjelaskan(b.catatan):
             yield Temuan(
-                pesan=f"{sebut(b)}: {', '.join(ubah)}, catatan kosong.",
+                pesan=f"{sebut(b)}: {', '.join(ubah)}, {_soal(b.catatan)}.",
                 asal=b.asal_di("catatan"),
                 tabel="rencana",
                 kolom="catatan",
                 kode_kegiatan=b.kode,
                 kelompok=Kelompok(
                     "C34:rencana",
-                    "{n} sub kegiatan T-C.33 berubah dana, target, atau lokasinya tanpa catatan.",
+                    "{n} sub kegiatan T-C.33 berubah dana, target, atau lokasinya tanpa alasan pada catatan.",
                 ),
             )
 
