@@ -298,3 +298,96 @@ def test_halaman_web_bernama_xls() -> None:
         D(4),
     )
     assert temuan(renja, date(2025, 6, 1)) == []
+
+
+def test_evaluasi_dengan_kinerja_dan_anggaran() -> None:
+    judul = (
+        "Tabel T-C.29 Rekapitulasi Evaluasi Hasil Pelaksanaan Renja Dinas Sosial Kota Bandaran s/d Tahun 2025"
+    )
+    grup = [
+        "Target Renstra Tahun 2026",
+        "Realisasi s/d Tahun 2023",
+        "Target dan Realisasi Kinerja Tahun 2024",
+        "",
+        "",
+        "Target Renja Tahun 2025",
+        "Perkiraan Realisasi s/d Tahun 2025",
+        "Tingkat Capaian Renstra (%)",
+    ]
+    isi: Petak = [
+        [judul],
+        [],
+        ["Kode", "Urusan/Program/Kegiatan", "Indikator Kinerja", *(s for g in grup for s in (g, ""))],
+        [*[""] * 7, "Target", "", "Realisasi", "", "Tingkat Realisasi (%)"],
+        ["", "", "", *["K", "Rp"] * 8],
+        ["1.06.02", "PROGRAM PEMBERDAYAAN SOSIAL", "Persentase PSKS aktif", "80 %", 4000000000, "50 %",
+         1500000000, "60 %", 800000000, "58 %", 700000000, 96.67, 87.5, "70 %", 900000000, "70 %",
+         3100000000, 87.5, 77.5],
+        ["1.06.02.2.03", "Pengembangan PSKS", "Jumlah PSKS", "600 Orang", 4000000000, "250 Orang",
+         1500000000, "120 Orang", 800000000, "115 Orang", 700000000, 95.83, 87.5, "130 Orang", 900000000,
+         "495 Orang", 3100000000, 82.5, 77.5],
+    ]  # fmt: skip
+    renja = baca(buat_xlsx(lambda b: tulis(b.add_worksheet("TC29"), isi)), "evaluasi.xlsx")
+    assert (renja.perangkat_daerah, renja.tahun) == ("Dinas Sosial", 2026)
+    assert renja.sisa == ()
+    program, kegiatan = renja.evaluasi
+    assert (program.target_n2, program.realisasi_n2, program.tingkat_n2) == (60, 58, D("96.67"))
+    assert (kegiatan.target_renstra, kegiatan.realisasi_n3, kegiatan.target_n1) == (600, 250, 130)
+    assert (kegiatan.realisasi_berjalan, kegiatan.satuan, kegiatan.tingkat_renstra) == (
+        495,
+        "Orang",
+        D("82.5"),
+    )
+    assert (kegiatan.tertulis["target_n2_rp"], kegiatan.tertulis["target_n1_rp"]) == (
+        "800000000",
+        "900000000",
+    )
+    assert temuan(renja, date(2025, 6, 1)) == []
+
+
+def test_tujuan_dengan_kondisi_awal_dan_dua_kolom_indikator() -> None:
+    isi: Petak = [
+        ["Tabel T-C.25 Tujuan dan Sasaran Jangka Menengah Dinas Koperasi Kota Bandaran Tahun 2025-2029"],
+        [],
+        [
+            "Tujuan",
+            "Indikator Tujuan",
+            "Sasaran",
+            "Indikator Sasaran",
+            "Satuan",
+            "Kondisi Awal (2024)",
+            "Target Tahun",
+        ],
+        [*[""] * 6, 2025, 2026, 2027, 2028, 2029],
+        [
+            "Meningkatkan ekonomi",
+            "Kontribusi koperasi",
+            "",
+            "",
+            "%",
+            "1,2",
+            "1,3",
+            "1,4",
+            "1,5",
+            "1,6",
+            "1,7",
+        ],
+        ["", "", "Meningkatnya kualitas", "Persentase koperasi berkualitas", "%", 20, 25, 30, 35, 40, 45],
+        ["", "", "Meningkatnya akuntabilitas", "Nilai AKIP", "Nilai", "B (65,20)", "B (68)", "BB (71)",
+         "BB (72)", "BB (75)", "A (80,1)"],
+    ]  # fmt: skip
+    renja = baca(buat_xlsx(lambda b: tulis(b.add_worksheet("tujuan"), isi)), "tujuan.xlsx")
+    tujuan, sasaran, nilai = renja.tujuan_sasaran
+    assert (tujuan.tujuan, tujuan.indikator, tujuan.target[2029]) == (
+        "Meningkatkan ekonomi",
+        "Kontribusi koperasi",
+        D("1.7"),
+    )
+    assert (sasaran.sasaran, sasaran.target[2025]) == ("Meningkatnya kualitas", 25)
+    assert (nilai.label[2026], nilai.target[2029], nilai.tertulis["kondisi_awal"]) == (
+        "BB",
+        D("80.1"),
+        "B (65,20)",
+    )
+    assert renja.sisa == ()
+    assert temuan(renja, date(2025, 6, 1)) == []

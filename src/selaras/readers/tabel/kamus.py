@@ -50,7 +50,8 @@ class JenisTabel:
 
     ``wajib`` are groups of fields of which each must be present with at least one member;
     ``minimal`` is the number of distinct fields needed. ``jarang`` are columns often left blank, ``erat``
-    columns that are hardly ever blank beside their neighbours.
+    columns that are hardly ever blank beside their neighbours. A column of a ``berpasangan`` table may be
+    split in performance and money ("K", "Rp").
     ``satuan`` maps a number field to the field of its unit. A ``tertutup`` table has no column but its own.
     A header with a column that matches ``bukan`` heads another table.
     """
@@ -65,6 +66,7 @@ class JenisTabel:
     erat: frozenset[str] = frozenset()
     judul: re.Pattern[str] | None = None
     tertutup: bool = False
+    berpasangan: bool = False
     bukan: re.Pattern[str] | None = None
 
 

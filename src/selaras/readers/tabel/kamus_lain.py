@@ -56,6 +56,7 @@ TUJUAN = JenisTabel(
         aturan("indikator_sasaran", Ragam.INDIKATOR, r"^indikator (kinerja )?sasaran$"),
         aturan("indikator", Ragam.INDIKATOR, r"indikator", bukan=r"^target"),
         aturan("formula", Ragam.TEKS, r"formula|^rumus|definisi|penjelasan"),
+        aturan("kondisi_awal", Ragam.ANGKA, r"^kondisi (kinerja )?awal|^baseline"),
         aturan("target.{tahun}", Ragam.ANGKA, _TAHUN, r"target|tahun"),
         aturan("target.{tahun}", Ragam.ANGKA, r"^target"),
         _SATUAN,

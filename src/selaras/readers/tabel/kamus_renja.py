@@ -68,6 +68,7 @@ EVALUASI = JenisTabel(
     },
     jarang=frozenset(("realisasi_n3", "catatan")),
     erat=frozenset(("target_n2", "realisasi_n2")),
+    berpasangan=True,
     judul=re.compile(r"t c 29|evaluasi.*(renja|rencana kerja)"),
 )  # fmt: skip
 

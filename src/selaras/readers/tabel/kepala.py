@@ -28,6 +28,8 @@ _URUT_TW = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _TW = re.compile(r"\b(?:tw|triwulan)\s*(?:ke\s*)?(iv|iii|ii|i|[1-4])\b|^(iv|iii|ii|i|[1-4])$")
 _RELATIF = re.compile(r"\bn( plus)? (\d)\b")
 _URUT = re.compile(r"^(?:tahun )?(?:ke )?([1-9])$")
+_DAUN_UANG = frozenset(("rp", "rupiah", "anggaran", "keuangan", "dana", "pagu"))
+_PASANGAN = _DAUN_UANG | {"k", "kinerja", "fisik"}
 _ANAK = frozenset(("k", "rp", "kinerja", "anggaran", "fisik", "keuangan", "persen", "satuan", "target"))
 
 
@@ -223,6 +225,8 @@ def _tentukan(jalur: tuple[str, ...], jenis: JenisTabel) -> tuple[str, Ragam] | 
     """Return field and kind of a column by its texts from top to bottom."""
     kunci_jalur = [kunci_kepala(t) for t in jalur]
     daun = kunci_jalur[-1]
+    if jenis.berpasangan and len(jalur) > 1 and daun in _PASANGAN:
+        return _anggota_pasangan(_tentukan(jalur[:-1], jenis), uang=daun in _DAUN_UANG)
     penuh = " | ".join(kunci_jalur)
     for a in jenis.aturan:
         if not a.daun.search(daun) or (a.bukan is not None and a.bukan.search(daun)):
@@ -230,6 +234,14 @@ def _tentukan(jalur: tuple[str, ...], jenis: JenisTabel) -> tuple[str, Ragam] | 
         if a.jalur is None or a.jalur.search(penuh):
             return _lengkapi(a.field, kunci_jalur), a.ragam
     return None
+
+
+def _anggota_pasangan(dasar: tuple[str, Ragam] | None, *, uang: bool) -> tuple[str, Ragam] | None:
+    """Return the column of a pair "K" and "Rp": the group's own, or its amount."""
+    if dasar is None or not uang:
+        return dasar
+    field, ragam = dasar
+    return f"{field}_rp", Ragam.PERSEN if ragam == Ragam.PERSEN else Ragam.UANG
 
 
 def _lengkapi(field: str, kunci_jalur: list[str]) -> str:

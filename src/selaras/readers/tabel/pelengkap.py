@@ -17,8 +17,22 @@ def lengkapi(kepala: Kepala) -> Kepala:
     rapikan = _RAPIKAN.get(kepala.jenis.nama)
     if rapikan is not None:
         kolom = rapikan(kolom)
+    if kepala.jenis.berpasangan:
+        _samakan_pasangan(kolom)
     kolom = _isi_dari_nomor(kepala, kolom)
     return replace(kepala, kolom=tuple(kolom))
+
+
+def _samakan_pasangan(kolom: Deret) -> None:
+    """Give the amount of a pair "K" and "Rp" the name of the performance column beside it."""
+    for i, k in enumerate(kolom[1:], start=1):
+        kiri = kolom[i - 1]
+        if (
+            k.field.endswith("_rp")
+            and kiri.field
+            and kiri.teks.rpartition(" / ")[0] == k.teks.rpartition(" / ")[0]
+        ):
+            _ganti(kolom, i, f"{kiri.field}_rp", k.ragam)
 
 
 def _daun(k: Kolom) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from selaras.facts import BarisRencana
 from selaras.kernel.kode import Level
@@ -16,7 +15,6 @@ _SATU_INDIKATOR: dict[Level, tuple[str, str, str]] = {
     Level.KEGIATAN: ("hasil_kegiatan", "target_hasil", "satuan_hasil"),
 }
 _KELUARAN = ("keluaran", "target_keluaran", "satuan_keluaran")
-_TANPA_FIELD = ("pagu_sebelum", "target_sebelum", "selisih")
 _BERANAK = (Level.PROGRAM, Level.KEGIATAN, Level.SUB_KEGIATAN)
 
 
@@ -31,7 +29,6 @@ def susun_rencana(baris: list[Isian], *, layout: str = "") -> list[BarisRencana]
         if k.level not in (Level.INDIKATOR, Level.JUMLAH):
             pemilik = k.level
         _pindahkan(b, _SATU_INDIKATOR.get(pemilik, _KELUARAN))
-        _simpan_cetak(b)
         hasil.append(
             BarisRencana(
                 asal=b.asal,
@@ -51,14 +48,6 @@ def _pindahkan(b: Isian, ke: tuple[str, str, str]) -> None:
         for isi in (b.nilai, b.tertulis, b.letak):
             if dari in isi and tuju not in isi:
                 isi[tuju] = isi.pop(dari)  # type: ignore[assignment]
-
-
-def _simpan_cetak(b: Isian) -> None:
-    """Keep the print of numbers no field takes: amount and target before a change, and the difference."""
-    for nama in _TANPA_FIELD:
-        nilai = b.nilai.pop(nama, None)
-        if nilai is not None:
-            b.tertulis.setdefault(nama, f"{nilai:f}" if isinstance(nilai, Decimal) else nilai)
 
 
 def _angkat(baris: Sequence[Isian], kedudukan: Sequence[Kedudukan]) -> tuple[list[Isian], list[Kedudukan]]:

@@ -25,6 +25,8 @@ from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, sl
 
 _BATAS_GOYAH = 0.25
 """Share of rows that do not fit their columns from which a segment's columns are not trusted."""
+_BATAS_GOYAH_PETAK = 0.5
+"""The same in a real grid, whose cells hardly ever slide."""
 _UNGGUL = 2.0
 """By how much an alignment must beat the columns in a segment whose columns are trusted."""
 _PERCAYA = 0.6
@@ -75,7 +77,7 @@ class TataLetak:
             self._lurus[pola] = susunan
             if susunan.cacat:
                 cacat += n
-        if cacat <= _BATAS_GOYAH * jumlah or cacat < min(2, jumlah):
+        if cacat <= (_BATAS_GOYAH_PETAK if self.kaku else _BATAS_GOYAH) * jumlah or cacat < min(2, jumlah):
             return False
         lurus = bebas = 0.0
         for pola, n in self.contoh():
