@@ -308,3 +308,59 @@ def test_kolom_kedua_tidak_menimpa_yang_pertama(nama: str) -> None:
     (sub,) = renja.rencana
     assert (sub.pagu, sub.target_keluaran) == (D(100_000_000), D(10))
     assert [s.teks for s in renja.sisa] == ["90000000" if nama == "pagu" else "12 Unit"]
+
+
+def test_judul_kelompok_dan_jumlah_di_kolom_nomor() -> None:
+    kota = "Kota Bandaran"
+    isi: Petak = [
+        ["Tabel 4.1 Rencana Kerja dan Pendanaan Dinas Tenaga Kerja Kota Bandaran Tahun 2026"],
+        [],
+        ["No", "Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "Target", "Pagu Indikatif (Rp)",
+         "Sumber Dana", "Lokasi"],
+        ["A. SEKRETARIAT"],
+        ["I", "2.07.01", "PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA", "Nilai AKIP", "BB",
+         300000000, "", kota],
+        [1, "2.07.01.2.06", "Administrasi Umum Perangkat Daerah", "Persentase layanan", "100%", 300000000,
+         "", kota],
+        ["a", "2.07.01.2.06.0004", "Penyediaan Bahan Logistik Kantor",
+         "Jumlah Paket Bahan Logistik Kantor yang Disediakan", "12 Paket", 300000000, "PAD", "Kec. Kota"],
+        ["B. BIDANG PELATIHAN KERJA"],
+        ["II", "2.07.03", "PROGRAM PELATIHAN KERJA", "Persentase terlatih", "75 %", 700000000, "", kota],
+        [1, "2.07.03.2.01", "Pelaksanaan Pelatihan", "Persentase lulusan", "80 %", 700000000, "", kota],
+        ["a", "2.07.03.2.01.0001", "Proses Pelaksanaan Pendidikan", "Jumlah Tenaga Kerja", "1.000 Orang",
+         700000000, "DAU", "Kec. Pesisir"],
+        ["TOTAL (A+B)", "", "", "", "", 1000000000, "", ""],
+    ]  # fmt: skip
+    renja = baca(buat_xlsx(lambda b: tulis(b.add_worksheet("x"), isi)), "naker.xlsx")
+    assert [b.level.value for b in renja.rencana] == [
+        "program", "kegiatan", "sub_kegiatan", "program", "kegiatan", "sub_kegiatan", "jumlah",
+    ]  # fmt: skip
+    assert (renja.rencana[-1].nama, renja.rencana[-1].pagu) == ("TOTAL (A+B)", 1_000_000_000)
+    assert renja.rencana[0].tertulis["target_program"] == "BB"
+    assert [(s.teks, s.asal.sel) for s in renja.sisa] == [
+        ("A. SEKRETARIAT", "A4"),
+        ("B. BIDANG PELATIHAN KERJA", "A8"),
+    ]
+    assert temuan(renja, date(2025, 6, 30)) == []
+
+
+def test_program_kegiatan_dan_sub_kegiatan_di_kolom_sendiri() -> None:
+    isi: Petak = [
+        ["Tabel 4.1 Rencana Program dan Pendanaan Dinas Perikanan Kabupaten Laut Tahun 2026"],
+        [],
+        ["No", "Kode", "Program", "Kegiatan", "Sub Kegiatan", "Indikator", "Target", "Satuan", "Pagu (Rp)",
+         "Sumber Dana", "Lokasi"],
+        [1, "3.25.03", "PROGRAM PERIKANAN TANGKAP", "", "", "Produksi perikanan", 12500.5, "Ton", 900000000],
+        ["", "3.25.03.2.01", "", "Pengelolaan Penangkapan", "", "Persentase nelayan", 60, "%", 900000000],
+        ["", "3.25.03.2.01.0001", "", "", "Penyediaan Data", "Jumlah Dokumen", 2, "Dokumen", 900000000, "DAU",
+         "Kec. Pesisir"],
+    ]  # fmt: skip
+    renja = baca(buat_xlsx(lambda b: tulis(b.add_worksheet("x"), isi)), "ikan.xlsx")
+    assert [(b.level.value, b.nama) for b in renja.rencana] == [
+        ("program", "PROGRAM PERIKANAN TANGKAP"),
+        ("kegiatan", "Pengelolaan Penangkapan"),
+        ("sub_kegiatan", "Penyediaan Data"),
+    ]
+    assert renja.rencana[0].target_program == D("12500.5")
+    assert renja.sisa == ()
+    assert temuan(renja, date(2025, 6, 30)) == []

@@ -8,6 +8,7 @@ from decimal import Decimal
 from selaras.facts import Asal, Sisa
 from selaras.kernel.teks import kunci
 from selaras.readers.mentah import BarisMentah, Isi, alamat_sel, is_isi, nama_kolom
+from selaras.readers.tabel.jenjang import is_jumlah
 from selaras.readers.tabel.kamus import Ragam
 from selaras.readers.tabel.lurus import Susunan
 from selaras.readers.tabel.nilai import Pembaca, baca_kode, teks_polos
@@ -137,8 +138,8 @@ def isi_baris(baris: BarisMentah, resep: Resep, baca: Pembaca) -> Isian:
         baru = teks_polos(isi[c])
         lama = nilai.get(nama)
         nilai[nama] = f"{lama} {baru}" if lama else baru
-    if hasil.kode is None and resep.kode and "nama" not in nilai:
-        _nama_di_kolom_kode(hasil)
+    if "nama" not in nilai:
+        _nama_di_tepi(hasil)
     _isi_angka(hasil, isi, resep, baca)
     for nama, dari, c, p in resep.satuan:
         teks = baca.satuan(isi[c], p)
@@ -210,12 +211,14 @@ def _isi_kode(hasil: Isian, isi: list[Isi], kolom: tuple[int, ...]) -> None:
         hasil.tertulis["kode"] = cetak
 
 
-def _nama_di_kolom_kode(hasil: Isian) -> None:
-    """Take the words of a merged cell that starts in the code column ("JUMLAH") as the row's name."""
+def _nama_di_tepi(hasil: Isian) -> None:
+    """Take the words of a merged cell that starts in the code or number column ("JUMLAH") as the name."""
     cetak = hasil.tertulis.get("kode", "")
-    if len(cetak) > 4 and not any(c.isdigit() for c in cetak):
+    if hasil.kode is None and len(cetak) > 4 and not any(c.isdigit() for c in cetak):
         hasil.nilai["nama"] = hasil.tertulis.pop("kode")
         hasil.sel_kode = 0
+    elif is_jumlah(hasil.teks("nomor")):
+        hasil.nilai["nama"] = hasil.nilai.pop("nomor")
 
 
 def _isi_kode_nama(hasil: Isian, sel: Isi) -> None:

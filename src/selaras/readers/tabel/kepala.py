@@ -84,7 +84,7 @@ def kumpulkan(baris: list[BarisMentah], pola: list[str], awal: int) -> int:
         isi = baris[awal + n].isi
         if _is_nomor_kepala(isi, baris[awal].isi):
             return n + 1 + _is_baris_anak(baris, awal + n + 1)
-        if not _is_baris_kepala(isi, pola[awal + n], minimal=1):
+        if _is_pembatas(isi, baris[awal].isi) or not _is_baris_kepala(isi, pola[awal + n], minimal=1):
             break
         n += 1
     return n
@@ -126,6 +126,12 @@ def _is_baris_kepala(isi: list[Isi], pola: str, *, minimal: int) -> bool:
     if minimal > 1:
         return len(kenal) >= minimal and asing <= max(1, len(kenal) // 4)
     return len(kenal) > 0 and asing == 0
+
+
+def _is_pembatas(isi: list[Isi], atas: list[Isi]) -> bool:
+    """Say whether a row holds one text at the table's left edge: the title of a section, no header."""
+    terisi = [c for c, sel in enumerate(isi[:LEBAR_KEPALA]) if is_isi(sel)]
+    return len(terisi) == 1 and terisi[0] <= _tepi(atas)
 
 
 def _is_angka_kepala(isi: list[Isi]) -> bool:

@@ -7,6 +7,7 @@ import re
 from selaras.readers.mentah import BarisMentah, is_isi
 from selaras.readers.tabel.sel import JENIS_ANGKA, JENIS_KODE, JENIS_TEKS
 
+KELOMPOK = "judul kelompok baris; bukan program, kegiatan, sub kegiatan, atau indikator"
 LEPAS = "potongan teks di antara baris tabel; selnya tidak diketahui"
 
 

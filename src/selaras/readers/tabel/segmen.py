@@ -52,6 +52,7 @@ _KAKI = re.compile(
 )
 """Running heads and feet with a page number."""
 _TEMPLAT = re.compile(r"^\{[^{}]*\}$|^[.…\s]+$")
+_JENIS_KELOMPOK = frozenset("TaLu")
 _ISI_ANGKA = frozenset("kzsMNFPid{")
 BATAS_COBA = 2000
 """Most rows of a document that may turn out not to be a header; after that only known headers are."""
@@ -61,6 +62,7 @@ BATAS_COBA = 2000
 class Segmen:
     """Data rows under one header.
 
+    ``kelompok`` are titles of sections between the rows, with the column they stand in.
     ``pola`` are their kind patterns, ``lepas`` loose pieces of text, ``bentangan`` the places of rows made
     from further lines of the cells of the row above: their cells are counted there.
     """
@@ -71,6 +73,7 @@ class Segmen:
     baris: list[BarisMentah] = field(default_factory=list)
     pola: list[str] = field(default_factory=list)
     lepas: list[BarisMentah] = field(default_factory=list)
+    kelompok: list[tuple[BarisMentah, int]] = field(default_factory=list)
     bentangan: set[int] = field(default_factory=set)
 
     lebar: int = 0
@@ -255,13 +258,23 @@ class Penelusur:
         elif len(isi) == 1 and self._is_instansi(*isi[0]):
             self.hasil.instansi = self.hasil.instansi or isi[0][1]
             return True
+        elif len(isi) == 1 and is_petak(baris) and self._is_kelompok(isi[0][0], pola.strip()):
+            self.kini.kelompok.append((baris, isi[0][0]))
+            return True
         return False
+
+    def _is_kelompok(self, kolom: int, jenis: str) -> bool:
+        """Say whether a row is a section's title ("A. SEKRETARIAT"): words alone in the number column."""
+        return jenis in _JENIS_KELOMPOK and self._is_tepi(kolom)
+
+    def _is_tepi(self, kolom: int) -> bool:
+        """Say whether a column is that of numbers or codes."""
+        kolom_kini = self.kini.kepala.kolom if self.kini is not None else ()
+        return any(k.field in ("nomor", "kode") and k.awal <= kolom < k.akhir for k in kolom_kini)
 
     def _is_instansi(self, kolom: int, teks: str) -> bool:
         """Say whether a row names the agency: its only cell stands in a number or code column."""
-        if self.kini is None or not _INSTANSI.match(teks):
-            return False
-        return any(k.field in ("nomor", "kode") and k.awal <= kolom < k.akhir for k in self.kini.kepala.kolom)
+        return bool(_INSTANSI.match(teks)) and self._is_tepi(kolom)
 
 
 def _is_penutup(isi: list[tuple[int, str]], pola: str) -> bool:

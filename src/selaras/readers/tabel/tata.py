@@ -18,7 +18,7 @@ from selaras.readers.tabel.lurus import (
     urai_pola,
 )
 from selaras.readers.tabel.nilai import Pembaca, kebiasaan
-from selaras.readers.tabel.patah import LEPAS, is_petak
+from selaras.readers.tabel.patah import KELOMPOK, LEPAS, is_petak
 from selaras.readers.tabel.segmen import Segmen
 from selaras.readers.tabel.sel import JENIS_KODE
 from selaras.readers.tabel.slot import Adat, Slot, field_satuan, slot_kepala, slot_resmi, terapkan
@@ -207,7 +207,8 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
             hasil.sel_terpetakan += max(terisi - len(sisa), 0)
             hasil.sisa += sisa
         hasil.sisa += [sisa_sel(b, 0, LEPAS) for b in s.lepas]
-        hasil.sel_terisi += len(s.lepas)
+        hasil.sisa += [sisa_sel(b, c, KELOMPOK) for b, c in s.kelompok]
+        hasil.sel_terisi += len(s.lepas) + len(s.kelompok)
     return hasil
 
 
