@@ -82,9 +82,17 @@ def is_sepadan(satu: str | None, dua: str | None) -> bool:
 @lru_cache(maxsize=8192)
 def baca_awal(teks: str) -> str | None:
     """Return the unit a phrase starts with, the longest first ("unit kerja yang ..." is ``Unit Kerja``)."""
-    kata = kunci(teks).split()
-    for n in (3, 2, 1):
-        ketemu = kanonik(" ".join(kata[:n])) if len(kata) >= n else None
+    kata = kunci(teks).split(None, 3)[:3]
+    if not kata or kata[0] not in _kata_pertama():
+        return None
+    kamus = _kamus()
+    for n in range(len(kata), 0, -1):
+        ketemu = kamus.get(" ".join(kata[:n]))
         if ketemu is not None:
-            return ketemu
+            return ketemu[0]
     return None
+
+
+@cache
+def _kata_pertama() -> frozenset[str]:
+    return frozenset(k.split()[0] for k in _kamus() if k)

@@ -81,8 +81,15 @@ def ubah_pecahan(nilai: float) -> int | Decimal:
     return int(nilai) if nilai.is_integer() else Decimal(f"{nilai:.15g}")
 
 
+class _Pecahan(dict[float, int | Decimal]):
+    """Doubles of a sheet as numbers; one seen before costs one look-up."""
+
+    def __missing__(self, nilai: float) -> int | Decimal:
+        hasil = self[nilai] = ubah_pecahan(nilai)
+        return hasil
+
+
 _UBAH: dict[type, Callable[[Any], Isi]] = {
-    float: ubah_pecahan,
     bool: lambda v: "TRUE" if v else "FALSE",
     time: lambda v: v.isoformat("minutes"),
     timedelta: str,
@@ -92,13 +99,17 @@ _UBAH: dict[type, Callable[[Any], Isi]] = {
 def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> list[Blok]:
     """Return a sheet as blocks: single cells above and below its table are paragraphs, the rest one grid."""
     baris: list[tuple[BarisMentah, int]] = []
+    pecahan = _Pecahan()
     for i, mentah in enumerate(isi):
         if i in tanda.format or i in tanda.galat:
             _pasang_tanda(mentah, i, tanda)
         terisi = len(mentah) - mentah.count("")
         if not terisi:
             continue
-        sel: list[Isi] = [_UBAH[t](v) if (t := type(v)) in _UBAH else v for v in mentah]
+        sel: list[Isi] = [
+            v if (t := type(v)) is str else pecahan[v] if t is float else _UBAH[t](v) if t in _UBAH else v
+            for v in mentah
+        ]
         baris.append((BarisMentah(sel, Asal(lembar=lembar, sel=f"A{i + 1}"), 0, i + 1), terisi))
     return pisah_judul(baris, lembar)
 

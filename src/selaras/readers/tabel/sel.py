@@ -103,7 +103,7 @@ def is_satuan(teks: str) -> bool:
     if len(teks) > 40:
         return False
     kata = teks.lower().replace("/", " ").replace("-", " ").replace(".", " ").split()
-    return 0 < len(kata) <= 4 and all(k in SATUAN for k in kata)
+    return 0 < len(kata) <= 4 and SATUAN.issuperset(kata)
 
 
 def jenis_teks(teks: str) -> str:
@@ -124,9 +124,10 @@ def jenis_teks(teks: str) -> str:
 
 
 def _jenis_teks_lain(teks: str, awal: str, kata: int) -> str:
-    if teks.lower() in JUMLAH or (awal == "total" and len(teks) < 60):
+    kecil = teks.lower()
+    if kecil in JUMLAH or (awal == "total" and len(teks) < 60):
         return TOTAL
-    if teks.lower() in PREDIKAT:
+    if kecil in PREDIKAT:
         return PREDIKAT_
     if is_satuan(teks):
         return SATUAN_
@@ -228,7 +229,7 @@ def _kenali_teks(sel: str) -> str:
         dalam = teks[teks.rindex("(") + 1 : -1]
         if jenis_angka(dalam.strip()):
             return RENTANG
-    if not any(c.isalnum() for c in teks):
+    if not awal.isalnum() and not any(c.isalnum() for c in teks):
         return SATUAN_PERSEN if teks == "%" else STRIP if set(teks) <= set("-–—−_=.~ ") else PENDEK
     return jenis_teks(teks)
 
