@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import zipfile
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from python_calamine import CalamineWorkbook
 
 from bench.bench_tulis import hitung_ulang
 from bench.pemda import buat_pemda
+from selaras.facts import Renja
+from selaras.kernel.kode import Level
 from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.xlsx.buku import tulis_xlsx
 from selaras.writers.xlsx.buku_pemda import tulis_buku
@@ -72,11 +76,34 @@ def test_size_of_the_whole_government() -> None:
         assert sum(arsip.read(n).count(b"<f>") for n in lembar) > 35_000
 
 
+def _bercacat() -> Renja:
+    """The invented plan with blank and wrong parents, and columns 10 that no formula gives."""
+    dasar = renja_contoh()
+    tinggi = {Level.URUSAN: None, Level.BIDANG: None, Level.KEGIATAN: Decimal(1)}
+    rencana = [replace(b, pagu=tinggi[b.level]) if b.level in tinggi else b for b in dasar.rencana]
+    evaluasi = [
+        replace(b, realisasi_berjalan=Decimal(7), tertulis={}) if i % 2 else b
+        for i, b in enumerate(dasar.evaluasi)
+    ]
+    return replace(dasar, rencana=tuple(rencana), evaluasi=tuple(evaluasi))
+
+
+def test_total_over_blank_parents_stays_live() -> None:
+    data = tulis_xlsx(_bercacat())
+    with zipfile.ZipFile(io.BytesIO(data)) as arsip:
+        isi = [arsip.read(n).decode() for n in arsip.namelist() if n.startswith("xl/worksheets/sheet")]
+    jumlah = [f for x in isi for f in re.findall(r"<f>(SUM\([^<]*\))</f>", x)]
+    assert any("," in f for f in jumlah)
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice tidak terpasang")
-@pytest.mark.parametrize("macam", ["buku", "koreksi"])
+@pytest.mark.parametrize("macam", ["buku", "koreksi", "tertulis"])
 def test_recalculation_changes_no_cell(macam: str) -> None:
     koreksi = PilihanSusun(koreksi=True)
-    data = tulis_buku(buat_pemda(4)) if macam == "buku" else tulis_xlsx(renja_contoh(), koreksi)
+    if macam == "buku":
+        data = tulis_buku(buat_pemda(4))
+    else:
+        data = tulis_xlsx(renja_contoh(), koreksi) if macam == "koreksi" else tulis_xlsx(_bercacat())
     hasil = hitung_ulang(data)
     assert hasil is not None
     kita, ulang = _isi(data), _isi(hasil[1])

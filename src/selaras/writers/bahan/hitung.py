@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from selaras.facts import Baris, BarisEvaluasi, BarisTinjauan, Renja
 from selaras.kernel.angka import round_half_up
 from selaras.law.formulas.evaluasi import perkiraan_realisasi, tingkat_capaian_renstra, tingkat_realisasi
+from selaras.law.indikator import Jenis
 from selaras.writers.bahan.pohon import jumlah_berjenjang
 from selaras.writers.pilihan import PilihanSusun
 
@@ -29,18 +30,13 @@ def hitung_evaluasi(baris: BarisEvaluasi, pilihan: PilihanSusun) -> NilaiEvaluas
     """Compute the derived columns of a row from its columns 4, 5, 6, 7 and 9."""
     jenis = pilihan.jenis(baris.indikator, baris.satuan_renstra or baris.satuan_n1 or baris.satuan)
     berjalan = perkiraan_realisasi(baris.realisasi_n3, baris.realisasi_n2, baris.target_n1, jenis=jenis.jenis)
-    berjalan = None if berjalan is None else _ringkas(berjalan)
+    if berjalan is not None and jenis.jenis == Jenis.RATA_RATA:
+        berjalan = round_half_up(berjalan)
     return NilaiEvaluasi(
         tingkat_realisasi(baris.target_n2, baris.realisasi_n2),
         berjalan,
         tingkat_capaian_renstra(baris.target_renstra, berjalan),
     )
-
-
-def _ringkas(nilai: Decimal) -> Decimal:
-    """Round a mean to two decimals; sums and end values keep theirs."""
-    eksponen = nilai.as_tuple().exponent
-    return round_half_up(nilai) if isinstance(eksponen, int) and eksponen < -4 else nilai
 
 
 def koreksi_renja(renja: Renja, pilihan: PilihanSusun) -> Renja:

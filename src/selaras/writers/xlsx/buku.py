@@ -26,7 +26,8 @@ from selaras.writers.bahan.waktu import waktu_renja
 from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.xlsx.gaya import Gaya
 from selaras.writers.xlsx.lembar import PenulisLembar
-from selaras.writers.xlsx.pelengkap import tulis_daftar, tulis_rekap, tulis_tentang, tulis_validasi
+from selaras.writers.xlsx.pelengkap import tulis_daftar, tulis_tentang, tulis_validasi
+from selaras.writers.xlsx.rekap import Rekap
 
 DIBUAT = datetime(2017, 10, 24)  # noqa: DTZ001 - a fixed mark, not a moment: the same facts give the same bytes
 OPSI = {
@@ -57,7 +58,8 @@ def tulis_xlsx(renja: Renja, pilihan: PilihanSusun | None = None) -> bytes:
     if fakta.daftar_subkegiatan:
         tulis_daftar(buku, gaya, fakta)
     if rekap is not None:
-        tulis_rekap(rekap, gaya, letak["T-C.33"][2], letak["T-C.33"][1], waktu_renja(fakta, "rencana"))
+        _, tata, tabel = letak["T-C.33"]
+        Rekap(rekap, gaya, tabel, tata).tulis(waktu_renja(fakta, "rencana"))
     tulis_validasi(tentang, list(letak.values()))
     buku.close()
     return keluaran.getvalue()

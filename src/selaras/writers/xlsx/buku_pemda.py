@@ -22,7 +22,7 @@ from selaras.writers.pilihan import PilihanSusun
 from selaras.writers.xlsx.buku import DIBUAT, OPSI
 from selaras.writers.xlsx.gaya import FORMAT_BULAT, FORMAT_PERSEN, FORMAT_UANG, Gaya
 from selaras.writers.xlsx.lembar import PenulisLembar, Tambahan, TataLembar, tata_lembar
-from selaras.writers.xlsx.rumus import Rumus, indeks_kolom
+from selaras.writers.xlsx.rumus import Rumus, indeks_kolom, rentang
 
 _LARANGAN = re.compile(r"[\[\]:*?/\\']")
 PANJANG_NAMA = 31
@@ -223,13 +223,7 @@ def _jumlah_sub(x: _Lembar, nama: str) -> str:
     lembar, tata, tabel = x.rencana
     k = tata.letak[nama]
     baris = [tata.baris_awal + 1 + i for i, b in enumerate(tabel.baris) if b.level == Level.SUB_KEGIATAN]
-    rentang: list[list[int]] = []
-    for n in baris:
-        if rentang and n == rentang[-1][1] + 1:
-            rentang[-1][1] = n
-        else:
-            rentang.append([n, n])
-    bagian = ",".join(f"'{lembar}'!{k}{a}:{k}{b}" for a, b in rentang)
+    bagian = ",".join(f"'{lembar}'!{k}{a}:{k}{b}" for a, b in rentang(baris))
     return f"=SUM({bagian})" if bagian else "=0"
 
 

@@ -25,9 +25,10 @@ class LembarCepat(Worksheet):  # type: ignore[misc]
         indeks: int = self.str_table._get_shared_string_index(teks)
         return indeks
 
-    def tambah_baris(self, nomor: int, sel: str) -> None:
-        """Add a row by its 1-based number; ``sel`` are its cells as XML."""
-        self._badan.append(f'<row r="{nomor}">{sel}</row>')
+    def tambah_baris(self, nomor: int, sel: str, tinggi: float = 0) -> None:
+        """Add a row by its 1-based number; ``sel`` are its cells as XML, ``tinggi`` its height in points."""
+        ukuran = f' ht="{tinggi:g}"' if tinggi else ""
+        self._badan.append(f'<row r="{nomor}"{ukuran}>{sel}</row>')
 
     def tutup(self, baris: int, kolom: int) -> None:
         """Tell the sheet's last cell (1-based row, 0-based column), for its stated extent."""

@@ -21,6 +21,12 @@ from selaras.writers.xlsx.cepat import IndeksGaya, LembarCepat, sel_rumus, sel_t
 from selaras.writers.xlsx.gaya import FORMAT_PERSEN, FORMAT_UANG, Gaya, bentuk_angka
 from selaras.writers.xlsx.rumus import Rumus, nama_kolom, rumus_evaluasi, rumus_jumlah
 
+TINGGI_BARIS = 12.0
+"""Height of a line of the body type, in points."""
+LEBAR_KOLOM = 1.5
+"""Sheet column width per relative width of the layout."""
+HURUF_PER_LEBAR = 1.05
+"""Characters of the body type per unit of column width, with room for unfilled line ends."""
 BARIS_JUDUL = 4
 """Rows above the header: caption, government, agency, one blank."""
 
@@ -157,7 +163,7 @@ class PenulisLembar:
                 lembar.write_string(r, j, k.nomor if j == awal[i] else "", self._gaya.nomor_kolom)
         for j, kl in enumerate(tata.kolom):
             lebar = tabel.kolom[kl.kolom].lebar
-            lembar.set_column(j, j, 10 if kl.is_satuan else max(lebar * 1.5, 6))
+            lembar.set_column(j, j, 10 if kl.is_satuan else max(lebar * LEBAR_KOLOM, 6))
 
     def _kepala_tambahan(
         self, lembar: LembarCepat, tabel: TabelPetak, tata: TataLembar, tambahan: Tambahan
@@ -180,6 +186,7 @@ class PenulisLembar:
         for i, b in enumerate(tabel.baris):
             nomor = tata.baris_awal + i + 1
             sel: list[str] = []
+            tinggi = 1
             for huruf, asal, is_satuan, k in kolom:
                 petak, alamat = b.petak[asal], f"{huruf}{nomor}"
                 if is_satuan:
@@ -190,11 +197,13 @@ class PenulisLembar:
                     sel.append(self._angka(alamat, k, petak.nilai, b.level))
                 else:
                     sel.append(self._teks(lembar, alamat, petak.teks, b.level, tengah=k.jenis == "nomor"))
+                    if petak.teks and len(petak.teks) > k.lebar:
+                        tinggi = max(tinggi, _baris_teks(petak.teks, k.lebar))
             if tambahan is not None:
                 for j, (rms, bentuk) in enumerate(tambahan.rumus(nomor, b), start=tata.lebar + 1):
                     gaya = self._indeks.sel(b.level, bentuk)
                     sel.append(_sel_hitung(f"{nama_kolom(j)}{nomor}", gaya, rms))
-            lembar.tambah_baris(nomor, "".join(sel))
+            lembar.tambah_baris(nomor, "".join(sel), tinggi * TINGGI_BARIS + 3 if tinggi > 1 else 0)
         lembar.tutup(tata.baris_awal + max(len(tabel.baris), 1), tata.lebar - 1)
 
     def _teks(
@@ -239,6 +248,12 @@ class PenulisLembar:
         lembar.hide_gridlines(2)
 
 
+def _baris_teks(teks: str, lebar: float) -> int:
+    """Return about how many lines a text takes in a column: some viewers do not fit rows to their text."""
+    muat = max(LEBAR_KOLOM * lebar * HURUF_PER_LEBAR, 4)
+    return sum(-(-len(potong) // int(muat)) for potong in teks.split("\n"))
+
+
 def _sel_hitung(alamat: str, gaya: int, rms: Rumus) -> str:
     if rms.nilai is None:
         return sel_rumus(alamat, gaya, rms.rumus, rms.teks, teks=True)
@@ -248,7 +263,7 @@ def _sel_hitung(alamat: str, gaya: int, rms: Rumus) -> str:
 def _tinggi_kepala(tabel: TabelPetak) -> float:
     """Return a height for each header row that holds the longest header text over all of them."""
     baris = max(
-        -(-len(s.teks) // max(int(1.5 * tabel.kolom[s.kolom].lebar), 8)) / s.rentang_baris
+        -(-len(s.teks) // max(int(LEBAR_KOLOM * tabel.kolom[s.kolom].lebar), 8)) / s.rentang_baris
         for b in tabel.kepala
         for s in b
         if s.rentang_kolom == 1

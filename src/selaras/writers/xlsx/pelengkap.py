@@ -1,21 +1,18 @@
-"""The other sheets of a workbook: what it is about, the list of sub kegiatan, recapitulation, validation."""
+"""The other sheets of a workbook: what it is about, the list of sub kegiatan; and validation."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from selaras.facts import Renja
-from selaras.kernel.angka import NOL, percent_of
 from selaras.kernel.kode import Level
 from selaras.writers.bahan.petak import TabelPetak
 from selaras.writers.bahan.rencana import layout_dokumen
-from selaras.writers.bahan.waktu import Waktu, tahun_rencana, waktu_renja
+from selaras.writers.bahan.waktu import tahun_rencana, waktu_renja
 from selaras.writers.pilihan import PilihanSusun
-from selaras.writers.xlsx.gaya import FORMAT_PERSEN, FORMAT_UANG, Gaya
+from selaras.writers.xlsx.gaya import Gaya
 from selaras.writers.xlsx.lembar import TataLembar
-from selaras.writers.xlsx.rumus import nama_kolom
 
 SKEMA = "selaras.buku/1"
 BARIS_SATUAN = 15
@@ -84,80 +81,6 @@ def tulis_daftar(buku: Any, gaya: Gaya, renja: Renja) -> None:
     lembar.fit_to_pages(1, 0)
     lembar.repeat_rows(2)
     lembar.print_area(0, 0, 2 + len(renja.daftar_subkegiatan), len(kolom) - 1)
-
-
-def tulis_rekap(lembar: Any, gaya: Gaya, tabel: TabelPetak, tata: TataLembar, waktu: Waktu) -> None:
-    """Write the recapitulation of T-C.33: amounts per program and per fund, by reference to its cells."""
-    lembar.set_column(0, 0, 60)
-    lembar.set_column(1, 3, 20)
-    lembar.write_string(0, 0, "Rekapitulasi Pendanaan", gaya.judul)
-    kepala = ("Program", f"Jumlah {waktu.label('n')}", f"Jumlah {waktu.label('m1')}", "Porsi (%)")
-    program = [i for i, b in enumerate(tabel.baris) if b.level == Level.PROGRAM]
-    uang = [f for f in ("pagu", "prakiraan_maju") if f in tata.letak]
-    if not program or len(uang) < 2:
-        return
-    r = _rekap_program(lembar, gaya, tabel, tata, program, kepala)
-    _rekap_dana(lembar, gaya, tabel, tata, r + 2, waktu)
-    lembar.set_paper(9)
-    lembar.fit_to_pages(1, 0)
-
-
-def _rekap_program(
-    lembar: Any, gaya: Gaya, tabel: TabelPetak, tata: TataLembar,
-    program: Sequence[int], kepala: Sequence[str],
-) -> int:  # fmt: skip
-    for j, teks in enumerate(kepala):
-        lembar.write_string(2, j, teks, gaya.kepala)
-    isi = gaya.sel(Level.SUB_KEGIATAN)
-    angka = gaya.sel(Level.SUB_KEGIATAN, FORMAT_UANG)
-    i_pagu, i_maju, i_nama = tabel.indeks("pagu"), tabel.indeks("prakiraan_maju"), tabel.indeks("nama")
-    total = sum((tabel.baris[p].petak[i_pagu].nilai or NOL for p in program), NOL)
-    maju = sum((tabel.baris[p].petak[i_maju].nilai or NOL for p in program), NOL)
-    akhir = 3 + len(program)
-    for r, p in enumerate(program, start=3):
-        petak = tabel.baris[p].petak
-        lembar.write_string(r, 0, petak[i_nama].teks or "", isi)
-        for j, (f, i) in enumerate((("pagu", i_pagu), ("prakiraan_maju", i_maju)), start=1):
-            acuan = f"='T-C.33'!{tata.letak[f]}{tata.baris_awal + p + 1}"
-            lembar.write_formula(r, j, acuan, angka, float(petak[i].nilai or NOL))
-        porsi = float(percent_of(petak[i_pagu].nilai or NOL, total) or NOL)
-        rumus = f"=IF(B${akhir + 1}=0,0,ROUND(B{r + 1}/B${akhir + 1}*100,2))"
-        lembar.write_formula(r, 3, rumus, gaya.sel(Level.SUB_KEGIATAN, FORMAT_PERSEN), porsi)
-    jumlah = gaya.sel(Level.JUMLAH, FORMAT_UANG)
-    lembar.write_string(akhir, 0, "Jumlah", gaya.sel(Level.JUMLAH))
-    for j, nilai in ((1, total), (2, maju)):
-        k = nama_kolom(j)
-        lembar.write_formula(akhir, j, f"=SUM({k}4:{k}{akhir})", jumlah, float(nilai))
-    lembar.write_blank(akhir, 3, None, gaya.sel(Level.JUMLAH))
-    return akhir
-
-
-def _rekap_dana(
-    lembar: Any, gaya: Gaya, tabel: TabelPetak, tata: TataLembar, awal: int, waktu: Waktu
-) -> None:
-    i_dana, i_pagu, i_maju = (tabel.indeks(f) for f in ("sumber_dana", "pagu", "prakiraan_maju"))
-    dana: dict[str, list[Decimal]] = {}
-    for b in tabel.baris:
-        nama = b.petak[i_dana].teks
-        if nama and b.petak[i_pagu].nilai is not None:
-            d = dana.setdefault(nama, [NOL, NOL])
-            d[0] += b.petak[i_pagu].nilai or NOL
-            d[1] += b.petak[i_maju].nilai or NOL
-    if not dana:
-        return
-    for j, teks in enumerate(("Sumber dana", f"Jumlah {waktu.label('n')}", f"Jumlah {waktu.label('m1')}")):
-        lembar.write_string(awal, j, teks, gaya.kepala)
-    satu, sampai = tata.baris_awal + 1, tata.baris_awal + len(tabel.baris)
-    k_dana = tata.letak["sumber_dana"]
-    angka = gaya.sel(Level.SUB_KEGIATAN, FORMAT_UANG)
-    for r, (nama, nilai) in enumerate(dana.items(), start=awal + 1):
-        lembar.write_string(r, 0, nama, gaya.sel(Level.SUB_KEGIATAN))
-        for j, f in enumerate(("pagu", "prakiraan_maju"), start=1):
-            k = tata.letak[f]
-            daerah = f"'T-C.33'!${k_dana}${satu}:${k_dana}${sampai}"
-            jumlah = f"'T-C.33'!${k}${satu}:${k}${sampai}"
-            rumus = f"=SUMPRODUCT(({daerah}=$A{r + 1})*1,{jumlah})"
-            lembar.write_formula(r, j, rumus, angka, float(nilai[j - 1]))
 
 
 def tulis_validasi(tentang: Any, lembar_tabel: Sequence[tuple[Any, TataLembar, TabelPetak]]) -> None:

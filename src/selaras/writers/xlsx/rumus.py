@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.facts import Baris, BarisEvaluasi
+from selaras.law.formulas.evaluasi import tingkat_capaian_renstra
 from selaras.law.indikator import Jenis
 from selaras.writers.bahan.hitung import hitung_evaluasi
 from selaras.writers.bahan.petak import TAK_TERHITUNG
@@ -30,6 +31,17 @@ Letak = Mapping[str, str]
 """Column letters by field."""
 
 
+def rentang(nomor: Sequence[int]) -> list[tuple[int, int]]:
+    """Join neighbouring row numbers to ranges."""
+    hasil: list[tuple[int, int]] = []
+    for n in nomor:
+        if hasil and n == hasil[-1][1] + 1:
+            hasil[-1] = (hasil[-1][0], n)
+        else:
+            hasil.append((n, n))
+    return hasil
+
+
 def nama_kolom(indeks: int) -> str:
     """Return the letters of a 0-based column."""
     hasil = ""
@@ -49,7 +61,10 @@ def indeks_kolom(nama: str) -> int:
 
 
 def rumus_evaluasi(baris: BarisEvaluasi, nomor: int, letak: Letak, pilihan: PilihanSusun) -> dict[str, Rumus]:
-    """Return the formulas of columns 8, 10 and 11 of a T-C.29 row that has an indicator."""
+    """Return the formulas of columns 8, 10 and 11 of a T-C.29 row that has an indicator.
+
+    Column 11 divides the column 10 that stands in its cell, which is the stated one.
+    """
     if not baris.indikator and baris.target_n2 is None and baris.target_n1 is None:
         return {}
     k4, k5, k6 = (f"{letak[f]}{nomor}" for f in ("target_renstra", "realisasi_n3", "target_n2"))
@@ -59,14 +74,15 @@ def rumus_evaluasi(baris: BarisEvaluasi, nomor: int, letak: Letak, pilihan: Pili
     if jenis == Jenis.KUMULATIF:
         isi = f"SUM({k5},{k7},{k9})"
     elif jenis == Jenis.RATA_RATA:
-        isi = f"AVERAGE({k5},{k7},{k9})"
+        isi = f"ROUND(AVERAGE({k5},{k7},{k9}),2)"
     else:
         isi = f"IF(ISNUMBER({k9}),{k9},IF(ISNUMBER({k7}),{k7},{k5}))"
-    berjalan = n.realisasi_berjalan
+    tertulis = baris.realisasi_berjalan
+    renstra = tingkat_capaian_renstra(baris.target_renstra, tertulis)
     return {
         "tingkat_n2": _rasio(k7, k6, n.tingkat_n2, baris.target_n2, baris.realisasi_n2),
-        "realisasi_berjalan": Rumus(f'=IF(COUNT({k5},{k7},{k9})=0,"",{isi})', berjalan),
-        "tingkat_renstra": _rasio(k10, k4, n.tingkat_renstra, baris.target_renstra, berjalan),
+        "realisasi_berjalan": Rumus(f'=IF(COUNT({k5},{k7},{k9})=0,"",{isi})', n.realisasi_berjalan),
+        "tingkat_renstra": _rasio(k10, k4, renstra, baris.target_renstra, tertulis),
     }
 
 
@@ -81,24 +97,34 @@ def _rasio(
 def rumus_jumlah(
     baris: Sequence[Baris], nilai: Sequence[Decimal | None], nomor: Sequence[int], kolom: str
 ) -> dict[int, Rumus]:
-    """Return the sum formula of every parent and total row by its index; ``nomor`` are the sheet rows."""
+    """Return the sum formula of every parent and total row by its index; ``nomor`` are the sheet rows.
+
+    A child whose stated amount is blank or not the sum of what stands below it is passed over for its own
+    children, so that a formula gives the sum of the lowest rows whatever its parents state.
+    """
     seharusnya = jumlah_berjenjang(baris, nilai)
+    anak = anak_langsung(baris)
+    setara = [nilai[i] == s for i, s in enumerate(seharusnya)]
+
+    def bagian(daftar: Sequence[int]) -> list[int]:
+        hasil: list[int] = []
+        for a in daftar:
+            hasil += [nomor[a]] if setara[a] else bagian(anak[a])
+        return hasil
+
+    sasaran = dict(anak)
     atas = puncak(baris)
-    hasil: dict[int, Rumus] = {}
-    for i, anak in anak_langsung(baris).items():
-        if seharusnya[i] is not None:
-            hasil[i] = Rumus("=" + _jumlah(kolom, [nomor[a] for a in anak]), seharusnya[i])
-    for i, b in enumerate(baris):
-        if b.level.value == "jumlah" and seharusnya[i] is not None:
-            hasil[i] = Rumus("=" + _jumlah(kolom, [nomor[a] for a in atas]), seharusnya[i])
-    return hasil
+    sasaran |= {i: atas for i, b in enumerate(baris) if b.level.value == "jumlah"}
+    return {
+        i: Rumus("=" + _jumlah(kolom, bagian(d)), seharusnya[i])
+        for i, d in sasaran.items()
+        if seharusnya[i] is not None
+    }
 
 
 def _jumlah(kolom: str, nomor: Sequence[int]) -> str:
-    """Write a sum: one range where the rows are neighbours, else the cells one by one."""
-    if len(nomor) > 1 and nomor[-1] - nomor[0] == len(nomor) - 1:
-        return f"SUM({kolom}{nomor[0]}:{kolom}{nomor[-1]})"
-    sel = [f"{kolom}{n}" for n in nomor]
+    """Write a sum over ranges of neighbouring rows."""
+    sel = [f"{kolom}{a}" if a == z else f"{kolom}{a}:{kolom}{z}" for a, z in rentang(nomor)]
     if len(sel) <= BATAS_ARGUMEN:
         return f"SUM({','.join(sel)})"
     bagian = [f"SUM({','.join(sel[i : i + BATAS_ARGUMEN])})" for i in range(0, len(sel), BATAS_ARGUMEN)]
