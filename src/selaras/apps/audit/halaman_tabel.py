@@ -50,6 +50,11 @@ class HalamanTabel:
         """The header rows."""
         return kepala_lembar(self.kolom, bernomor=self.tabel in BERNOMOR)
 
+    @property
+    def nomor_teks(self) -> str:
+        """Numbers of the columns, for the script that gives every cell its address."""
+        return ",".join(str(n) for n in nomor_kolom(self.kolom))
+
     def blok(self, mulai: int, banyak: int) -> SafeString:
         """Rows ``mulai`` (1-based) and the next ``banyak``; written once."""
         ada = self.tertulis.get((mulai, banyak))
@@ -106,7 +111,7 @@ def _per_sel(temuan: list[Temuan]) -> dict[tuple[int, str], list[SelTemuan]]:
         for p in t.tempat:
             if p.get("urut") is not None:
                 kunci = (p["urut"], p.get("kolom") or t.kolom or "kode")
-                hasil[kunci].append(SelTemuan(t.kode, t.berat, p.get("seharusnya"), p.get("rumus"), t.sidik))
+                hasil[kunci].append(SelTemuan(t.kode, t.berat, p.get("seharusnya"), t.sidik, t.urut))
     return hasil
 
 
@@ -125,8 +130,11 @@ class Rincian:
 
 
 def rinci(halaman: HalamanTabel, sidik: str, baris_ke: int | None) -> Rincian | None:
-    """Return what the panel says of a finding at a row of the sheet; ``None`` if there is no such finding."""
-    t = next((t for t in halaman.temuan if t.sidik == sidik), None)
+    """Return what the panel says of a finding at a row of the sheet; ``None`` if there is no such finding.
+
+    ``sidik`` is its fingerprint, or its number in the newest audit (cells carry the short one).
+    """
+    t = next((t for t in halaman.temuan if sidik in (t.sidik, str(t.urut))), None)
     if t is None:
         return None
     pilihan: dict[str, Any] = next((p for p in t.tempat if p.get("urut") == baris_ke), t.tempat[0])

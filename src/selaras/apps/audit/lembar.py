@@ -38,8 +38,8 @@ class SelTemuan:
     kode: str
     berat: str
     seharusnya: str | None
-    rumus: str | None
     sidik: str
+    nomor: int
 
 
 def nomor_kolom(kolom: Sequence[Kolom]) -> list[int]:
@@ -127,7 +127,11 @@ def isi_lembar(
     mulai: int = 1,
     bernomor: bool = False,
 ) -> SafeString:
-    """Return the body rows; ``temuan`` maps a cell (row number, field) to what findings say of it."""
+    """Return the body rows; ``temuan`` maps a cell (row number, field) to what findings say of it.
+
+    Only cells with findings carry their address (``b17-k10``), so that links to them work plainly; the script
+    gives it to the others, which keeps 1.800 cells light.
+    """
     utama = _kolom_utama(kolom)
     letak = [
         (k, f"-k{n}", k.isi is Isi.TEKS, k is utama) for k, n in zip(kolom, nomor_kolom(kolom), strict=True)
@@ -163,7 +167,7 @@ def _satu_baris(
         if milik:
             bagian.append(f"{_buka(kelas, id_baris + akhiran, milik)}{teks}{_ekor(milik)}</td>")
         else:
-            bagian.append(f'<td class="{kelas}" id="{id_baris}{akhiran}" tabindex="-1">{teks}</td>')
+            bagian.append(f'<td class="{kelas}">{teks}</td>')
     bagian.append("</tr>")
     return "".join(bagian)
 
@@ -184,13 +188,13 @@ def _sel_kepala(isi: str | None, kelas: str, id_: str, milik: Sequence[SelTemuan
     if t is None:
         return f'<td class="{kelas}">{teks}</td>'
     gaya = GAYA_BERAT.get(t.berat, "ti")
-    buka = f'<td class="{kelas}" id="{id_}" tabindex="-1" data-temuan="{lolos(t.sidik)}">'
+    buka = f'<td class="{kelas}" id="{id_}" data-temuan="{t.nomor}">'
     return f'{buka}<span class="garis-{gaya}">{teks}</span>{_ekor_sr(milik)}</td>'
 
 
 def _klem(isi: str | None) -> str:
     teks = lolos(isi)
-    return f'<span class="klem" title="{teks}">{teks}</span>' if len(teks) > 40 else teks
+    return f'<span class="klem">{teks}</span>' if len(teks) > 40 else teks
 
 
 def _kolom_utama(kolom: Sequence[Kolom]) -> Kolom | None:
@@ -206,9 +210,8 @@ def _label_hp(b: Baris, bernomor: bool) -> str:
 
 def _buka(kelas: str, id_: str, milik: Sequence[SelTemuan]) -> str:
     t = _berat_terberat(milik) or milik[0]
-    rumus = f' data-rumus="{lolos(t.rumus)}"' if t.rumus else ""
     gaya = GAYA_BERAT.get(t.berat, "ti")
-    return f'<td class="{kelas} {gaya}" id="{id_}" tabindex="-1" data-temuan="{lolos(t.sidik)}"{rumus}>'
+    return f'<td class="{kelas} {gaya}" id="{id_}" data-temuan="{t.nomor}">'
 
 
 def _ekor(milik: Sequence[SelTemuan]) -> str:

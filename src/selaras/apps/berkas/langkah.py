@@ -190,9 +190,7 @@ def _temuan_sel(
 
 
 def _sel_temuan(t: Mapping[str, Any], p: Mapping[str, Any]) -> SelTemuan:
-    return SelTemuan(
-        kode=t["kode"], berat=t["berat"], seharusnya=p["seharusnya"], rumus=p["rumus"], sidik=""
-    )  # fmt: skip
+    return SelTemuan(kode=t["kode"], berat=t["berat"], seharusnya=p["seharusnya"], sidik="", nomor=0)
 
 
 def list_sisa(fakta: Renja, keputusan: Mapping[str, str], asli: Renja) -> list[SisaTampil]:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from selaras.apps.audit.halaman_tabel import BLOK, BLOK_AWAL, HalamanTabel, load_halaman, rinci
-from selaras.apps.audit.halaman_temuan import Sebab, dasar_hukum, group_sebab
+from selaras.apps.audit.halaman_temuan import dasar_hukum, group_sebab
 from selaras.apps.audit.kolom_lembar import JUDUL, SLUG
 from selaras.apps.organisasi.policies import hak
 from selaras.apps.perencanaan import policies
@@ -66,7 +66,3 @@ def _isi(request: HttpRequest, renja: Renja, halaman: HalamanTabel, slug: str) -
         "peringatan": halaman.jumlah("peringatan"),
         "boleh_ubah": policies.boleh_ubah(hak(request), renja),
     }
-
-
-def _sebab(halaman: HalamanTabel) -> list[tuple[Sebab, str]]:
-    return [(s, halaman.jangkar(s.temuan[0])) for s in group_sebab(halaman.temuan)]

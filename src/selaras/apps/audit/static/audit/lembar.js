@@ -12,6 +12,9 @@
       var p = d.getElementById("panel");
       if (!p) return;
       p.classList.add("terbuka");
+      var rumus = p.querySelector(".hitung span"), kini = d.getElementById("isi-rumus");
+      if (rumus) td.dataset.rumus = rumus.textContent;
+      if (rumus && kini && td.hasAttribute("aria-selected")) kini.textContent = rumus.textContent;
       if (fokus) p.querySelector("h2").focus();
     });
   }
