@@ -13,6 +13,7 @@ import pytest
 from selaras.checks import Temuan
 from selaras.checks.daftar import load_aturan
 from selaras.facts import Renja
+from selaras.law.peraturan import find_peraturan
 from selaras.readers import read_bytes
 from tests.core.alat_tanaman import DASAR, Tanam, baca, baris_letak, naskah, periksa
 from tests.core.bahan_tanaman import Naskah, Tabel
@@ -75,6 +76,10 @@ def test_tanaman_ditemukan(tanam: Tanam) -> None:
     calon = [cocok(t, tanam, baris) for t in hasil.temuan if t.kode == tanam.kode]
     assert calon, f"{tanam.kode} tidak melihatnya: {[(t.kode, t.pesan) for t in hasil.temuan]}"
     assert [] in calon, calon
+    for t in hasil.temuan:
+        assert t.daftar_tempat[0].asal == t.asal, t.kode
+        assert all(find_peraturan(c.peraturan) for c in t.rujukan)
+        assert t.rujukan
     kode = {t.kode for t in hasil.temuan}
     lain = {tanam.kode, *tanam.lain.split()}
     assert kode == lain, [(t.kode, t.pesan) for t in hasil.temuan if t.kode not in lain]

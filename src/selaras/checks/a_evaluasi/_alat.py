@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Decimal
 from enum import Enum
@@ -9,7 +10,7 @@ from enum import Enum
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Tempat, Temuan
 from selaras.facts import BarisEvaluasi
-from selaras.kernel.angka import SERATUS, round_half_up
+from selaras.kernel.angka import SERATUS, format_angka, round_half_up
 from selaras.kernel.kode import Level
 from selaras.kernel.teks import kunci
 from selaras.law.indikator import JenisIndikator
@@ -28,6 +29,7 @@ KOLOM = {
 }
 """Printed column number of each figure of T-C.29."""
 
+_BILANGAN = re.compile(r"\d+(?:\.\d+)?")
 _SETENGAH = (Decimal("0.5"), Decimal("0.05"), Decimal("0.005"))
 
 
@@ -116,6 +118,11 @@ def polos(nilai: Decimal | None) -> str:
         return "-"
     teks = str(nilai)
     return f"{nilai:f}" if "E" in teks else teks
+
+
+def cetak_rumus(rumus: str) -> str:
+    """Return a formula for a message: its numbers printed the Indonesian way."""
+    return _BILANGAN.sub(lambda m: format_angka(Decimal(m[0])), rumus)
 
 
 def tempat_di(

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from selaras.checks.a_evaluasi._alat import polos, satukan, temuan_di
+from selaras.checks.a_evaluasi._alat import cetak_rumus, polos, satukan, temuan_di
 from selaras.checks.a_evaluasi._kolom10 import Sebab, batas_kepala, list_kolom10
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -25,7 +25,7 @@ from selaras.law.formulas.evaluasi import TC29
 KOLOM = "realisasi_berjalan"
 PESAN = {
     Sebab.SEBAGIAN_TAHUN: "Kolom 10 berisi angka {batas} pada {n} baris, bukan perkiraan sampai akhir tahun"
-    " berjalan. Sebabnya sama.",
+    " berjalan.",
     Sebab.SATU_TAHUN: "Kolom 10 hanya mengulang target kolom 9 pada {n} baris; realisasi tahun"
     " sebelumnya tidak"
     " ikut dijumlah.",
@@ -86,4 +86,4 @@ def _tunggal(t: Tempat, awal: str = "") -> str:
     nilai = format_angka(Decimal(t.seharusnya or 0))
     if awal:
         return f"{awal} tertulis {t.tertulis}, target kolom 9 {nilai}; jelaskan dasarnya."
-    return f"Tertulis {t.tertulis}, seharusnya {nilai} ({t.rumus})."
+    return f"Tertulis {t.tertulis}, seharusnya {nilai} ({cetak_rumus(t.rumus or '')})."

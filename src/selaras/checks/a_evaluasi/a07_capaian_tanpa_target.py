@@ -9,7 +9,7 @@ Benar: kolom 4 kosong, kolom 10 tertulis 3, kolom 11 kosong.
 
 from __future__ import annotations
 
-from selaras.checks.a_evaluasi._alat import is_strip, polos, satukan, tempat_di
+from selaras.checks.a_evaluasi._alat import cetak_rumus, is_strip, polos, satukan, tempat_di
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Tempat
@@ -61,4 +61,4 @@ def _tempat(b: BarisEvaluasi) -> Tempat:
 
 
 def _asal_angka(t: Tempat) -> str:
-    return f"; angka itu berasal dari kolom 9 ({t.rumus})" if t.rumus else ""
+    return f"; angka itu berasal dari kolom 9 ({cetak_rumus(t.rumus)})" if t.rumus else ""

@@ -97,7 +97,7 @@ def _beda(konteks: Konteks, ukur: list[Ukur]) -> Iterator[Temuan]:
         kode_kegiatan=kode_ukur(konteks, acuan),
         tertulis=acuan.satuan,
         seharusnya=resmi if resmi in satuan else None,
-        tempat=tuple(_tempat(konteks, u) for u in ukur),
+        tempat=tuple(_tempat(konteks, u) for u in (acuan, *(u for u in ukur if u is not acuan))),
     )
 
 

@@ -45,5 +45,8 @@ def _temuan(sama: list[RujukanHukum]) -> Temuan:
         pesan=f"{nama_rujukan(sama[0])} tercantum pada {butir}.",
         asal=ulang.asal,
         tertulis=nama_rujukan(ulang),
-        tempat=tuple(Tempat(asal=r.asal, tertulis=f"butir {r.butir}") for r in sama),
+        tempat=tuple(
+            Tempat(asal=r.asal, tertulis=f"butir {r.butir}")
+            for r in (ulang, *(r for r in sama if r is not ulang))
+        ),
     )

@@ -71,7 +71,7 @@ def _temuan(beda: list[RujukanHukum]) -> Temuan:
         pesan=f"{nama_rujukan(beda[0])} disebut dengan judul {sebut}.",
         asal=beda[-1].asal,
         tertulis=beda[-1].judul,
-        tempat=tuple(Tempat(asal=r.asal, tertulis=r.judul) for r in beda),
+        tempat=tuple(Tempat(asal=r.asal, tertulis=r.judul) for r in reversed(beda)),
     )
 
 
