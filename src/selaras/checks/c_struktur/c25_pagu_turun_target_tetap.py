@@ -9,7 +9,7 @@ Benar: prakiraan maju tidak lebih kecil, atau catatan menjelaskan.
 
 from __future__ import annotations
 
-from selaras.checks.c_struktur._alat import cetak, is_menjelaskan, sebut
+from selaras.checks.c_struktur._alat import cetak, is_menjelaskan, punya_kolom, sebut
 from selaras.checks.c_struktur._maju import target_sejalan
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
@@ -47,6 +47,7 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
         if b.prakiraan_maju < b.pagu and b.target_maju >= sejalan[2]:
             turun.append(b)
     banyak = len(turun) > _BANYAK
+    ekor = ", catatan kosong" if punya_kolom(renja, "rencana", "catatan") else ""
     for b in turun:
         selisih = (b.prakiraan_maju or 0) - (b.pagu or 0)
         persen = percent_of(b.prakiraan_maju, b.pagu)
@@ -54,7 +55,7 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
         yield Temuan(
             pesan=(
                 f"{sebut(b)}: dana {format_angka(b.pagu)} menjadi {format_angka(b.prakiraan_maju)} "
-                f"({format_angka(selisih)}{porsi}), target tidak turun, catatan kosong."
+                f"({format_angka(selisih)}{porsi}), target tidak turun{ekor}."
             ),
             asal=b.asal_di("prakiraan_maju"),
             tabel="rencana",
@@ -62,7 +63,7 @@ def dana_turun_target_tetap(renja: Renja, konteks: Konteks) -> Hasilan:
             kode_kegiatan=b.kode,
             tertulis=cetak(b, "prakiraan_maju"),
             kelompok=Kelompok(
-                "C25", "Dana {n} sub kegiatan turun pada tahun berikutnya, targetnya tidak, tanpa catatan."
+                "C25", f"Dana {{n}} sub kegiatan turun pada tahun berikutnya, targetnya tidak{ekor}."
             )
             if banyak
             else None,

@@ -36,7 +36,7 @@ def sumber_dana_tidak_sah(renja: Renja, konteks: Konteks) -> Hasilan:
     for b in sub:
         if not b.sumber_dana:
             if lazim:
-                yield _temuan(b, f"sel sumber dana {TAK_ADA}", None)
+                yield _temuan(b, f"sel sumber dana {TAK_ADA}", "kosong")
         else:
             yield from _periksa(b, konteks)
 
@@ -49,7 +49,7 @@ def _periksa(b: BarisRencana, konteks: Konteks) -> Iterator[Temuan]:
         if d.terlalu_umum:
             yield _temuan(
                 b,
-                f"sumber dana {kutip(d.nama)} ({d.kode}) judul kelompok, terlalu umum untuk belanja",
+                f"sumber dana {kutip(d.nama)} ({d.kode}) adalah judul kelompok, terlalu umum untuk belanja",
                 d.kode,
             )
     if isi.apbd and not isi.dana:
