@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
-from importlib.resources import files
+from pathlib import Path
 
 from selaras.writers.laporan.tempat import (
     NAMA_BERAT,
@@ -51,7 +51,7 @@ def tulis_html(isi: Isi) -> str:
 
 @cache
 def _gaya() -> str:
-    return files("selaras.writers.laporan").joinpath("laporan.css").read_text("utf-8")
+    return Path(__file__).with_name("laporan.css").read_text("utf-8")
 
 
 def _teks(t: Isi, nama: str) -> str:

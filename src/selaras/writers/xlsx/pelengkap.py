@@ -73,8 +73,12 @@ def tulis_daftar(buku: Any, gaya: Gaya, renja: Renja) -> None:
     isi = gaya.sel(Level.SUB_KEGIATAN)
     for i, b in enumerate(renja.daftar_subkegiatan, start=1):
         lembar.write_number(2 + i, 0, i, isi)
-        for j, teks in enumerate((b.kode, b.program, b.kegiatan, b.nama), start=1):
-            lembar.write_string(2 + i, j, teks or "", isi)
+        teks = [t or "" for t in (b.kode, b.program, b.kegiatan, b.nama)]
+        for j, t in enumerate(teks, start=1):
+            lembar.write_string(2 + i, j, t, isi)
+        tinggi = max(-(-len(t) // int(1.2 * w)) for t, w in zip(teks, lebar[1:], strict=True))
+        if tinggi > 1:
+            lembar.set_row(2 + i, 12.0 * tinggi + 3)
     lembar.freeze_panes(3, 0)
     lembar.set_landscape()
     lembar.set_paper(9)

@@ -140,7 +140,7 @@ class Rekap:
         k_dana = self._tata.letak["sumber_dana"]
         for r, (nama, nilai) in enumerate(dana.items(), start=awal + 1):
             self._lembar.write_string(r, 0, nama, self._teks)
-            self._lembar.set_row(r, 15.0 * -(-len(nama) // 60))
+            self._lembar.set_row(r, 3 + 12.0 * -(-len(nama) // 72))
             for j, f in enumerate(UANG, start=1):
                 k = self._tata.letak[f]
                 daerah = f"'{LEMBAR}'!${k_dana}${satu}:${k_dana}${sampai}"
