@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 
-from selaras.law.muat import load_yaml
+from selaras.law.muat import DATA, load_yaml
 
 KATA = re.compile(r"[^\W\d_]+")
 """A word: letters only."""
@@ -28,7 +27,7 @@ def _baku() -> Mapping[str, str]:
 
 @cache
 def _kosakata() -> frozenset[str]:
-    teks = files("selaras.law").joinpath("data", "kosakata.txt").read_text("utf-8")
+    teks = (DATA / "kosakata.txt").read_text("utf-8")
     return frozenset(teks.split())
 
 

@@ -13,12 +13,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from selaras.kernel.kode import Kode, format_kode, parse_kode
 from selaras.kernel.teks import tidy
 from selaras.law.kode import list_edisi_kode
+from selaras.law.muat import DATA
 
 TANDA = "selaras-nomenklatur/1"
 """First cell of an edition file; the name of the edition and its date (ISO or empty) follow."""
@@ -213,7 +213,7 @@ def format_edisi(nama: str, entri: Iterable[Entri]) -> str:
 
 
 def _isi_bawaan() -> list[str]:
-    folder = files("selaras.law").joinpath("data", "nomenklatur")
+    folder = DATA / "nomenklatur"
     return [f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".tsv")]
 
 
