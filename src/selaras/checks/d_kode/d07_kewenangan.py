@@ -49,7 +49,15 @@ def kewenangan_salah(renja: Renja, konteks: Konteks) -> Hasilan:
 
 
 def cari_kewenangan_lain(konteks: Konteks) -> tuple[str, list[tuple[str, Baris, str]]]:
-    """Return the digit the document must carry, and (table, row, digit) of rows with another."""
+    """Return the digit the document must carry, and (table, row, digit) of rows with another; found once."""
+    simpanan = konteks.indeks.simpanan
+    if "d.kewenangan_lain" not in simpanan:
+        simpanan["d.kewenangan_lain"] = _cari_kewenangan_lain(konteks)
+    hasil: tuple[str, list[tuple[str, Baris, str]]] = simpanan["d.kewenangan_lain"]
+    return hasil
+
+
+def _cari_kewenangan_lain(konteks: Konteks) -> tuple[str, list[tuple[str, Baris, str]]]:
     angka = [(t, b, kode[_LETAK]) for t, b, kode in list_berkode(konteks) if len(kode) > _LETAK]
     seharusnya = _angka_pemda(konteks.renja.pemda) or _mayoritas([a for _, _, a in angka])
     if seharusnya is None:

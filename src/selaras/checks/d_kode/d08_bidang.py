@@ -55,7 +55,15 @@ def bidang_asing(renja: Renja, konteks: Konteks) -> Hasilan:
 
 
 def cari_bidang_asing(konteks: Konteks) -> tuple[set[str], list[tuple[str, Baris]]]:
-    """Return the agency's bidang, and (table, row) of rows with another."""
+    """Return the agency's bidang, and (table, row) of rows with another; found once for a document."""
+    simpanan = konteks.indeks.simpanan
+    if "d.bidang_asing" not in simpanan:
+        simpanan["d.bidang_asing"] = _cari_bidang_asing(konteks)
+    hasil: tuple[set[str], list[tuple[str, Baris]]] = simpanan["d.bidang_asing"]
+    return hasil
+
+
+def _cari_bidang_asing(konteks: Konteks) -> tuple[set[str], list[tuple[str, Baris]]]:
     baris = [(t, b) for t, b, kode in list_berkode(konteks) if len(kode) >= _PANJANG and kode[0] != "X"]
     hitung = Counter((b.kode or "")[:_PANJANG] for _, b in baris)
     if len(hitung) < 2:
