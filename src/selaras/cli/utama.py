@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import importlib
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from selaras import __version__
 from selaras.cli.pengurai import Pengurai, buat_pengurai
 from selaras.kernel.galat import PemakaianSalah, SelarasError
+from selaras.kernel.pemulung import tanpa_pemulung
 
 PERINTAH = {
     "baca": "membaca Renja menjadi data dengan asal setiap selnya",
@@ -25,10 +29,14 @@ PERINTAH = {
 """Command and its one-line description; each is a module in ``cli.perintah``."""
 
 GAGAL_PAKAI = 2
+_BERLANGSUNG = frozenset(("web",))
+"""Commands that go on until somebody stops them; for all others collecting garbage is wasted time."""
 
 
 def main(argumen: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, 1 (findings or differences) or 2 (unusable input)."""
+    if argumen is None:
+        atexit.register(gc.freeze)  # the process ends: no last walk through all that was read
     masukan = list(sys.argv[1:] if argumen is None else argumen)
     try:
         return _jalankan(masukan)
@@ -63,12 +71,13 @@ def _jalankan(masukan: list[str]) -> int:
     nama = masukan[0]
     if nama not in PERINTAH:
         raise PemakaianSalah(f'Perintah "{nama}" tidak dikenal. Yang ada: {", ".join(PERINTAH)}.')
-    modul = importlib.import_module(f"selaras.cli.perintah.{nama}")
-    pengurai: Pengurai = buat_pengurai(nama, PERINTAH[nama], modul.CONTOH)
-    modul.siapkan(pengurai)
-    hasil: int = modul.jalankan(pengurai.parse_args(masukan[1:]))
-    sys.stdout.flush()
-    return hasil
+    with nullcontext() if nama in _BERLANGSUNG else tanpa_pemulung():
+        modul = importlib.import_module(f"selaras.cli.perintah.{nama}")
+        pengurai: Pengurai = buat_pengurai(nama, PERINTAH[nama], modul.CONTOH)
+        modul.siapkan(pengurai)
+        hasil: int = modul.jalankan(pengurai.parse_args(masukan[1:]))
+        sys.stdout.flush()
+        return hasil
 
 
 def _bantuan() -> str:
