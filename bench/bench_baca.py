@@ -6,16 +6,20 @@ import io
 import time
 from typing import Any
 
+import pypdfium2
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
 from bench.alat import BERSAMA, tercepat
+from bench.bench_periksa import build_renja
 from selaras.checks import run
 from selaras.checks.konteks import build_konteks
 from selaras.law.nomenklatur import load_nomenklatur
 from selaras.readers import read_bytes
+from selaras.writers.pdf.tulis import tulis_pdf
 
 KABUPATEN = BERSAMA / "contoh" / "renja-2026-kabupaten"
+BARIS_PDF = 250
 KEPALA = (
     "Kode", "Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja",
     "Target Kinerja Capaian Program (Renstra) Tahun 2020-2024", "Realisasi s/d Tahun 2021",
@@ -27,7 +31,7 @@ KEPALA = (
 
 def ukur() -> list[dict[str, Any]]:
     """Measure the reading benchmarks."""
-    return [*_kabupaten(), *_buku_besar()]
+    return [*_kabupaten(), *_buku_besar(), *_pdf()]
 
 
 def _periksa(data: bytes, nama: str) -> int:
@@ -72,3 +76,27 @@ def _buku_besar() -> list[dict[str, Any]]:
         {"nama": "xlsx 30.000 baris, baca dan periksa", "nilai": waktu, "batas": 1.5, "satuan": "s",
          "pembanding": {"nama": "calamine saja", "nilai": lantai}}
     ]  # fmt: skip
+
+
+def _pdf() -> list[dict[str, Any]]:
+    """Our own print of a plan, read back whole; floor: PDFium's plain text of its pages."""
+    renja = build_renja(BARIS_PDF, cacat=True)
+    data = tulis_pdf(renja)
+    terbaca = len(read_bytes(data, nama="renja.pdf").evaluasi)
+    waktu = tercepat(lambda: read_bytes(data, nama="renja.pdf"), 5)
+    return [
+        {"nama": f"pdf {BARIS_PDF} baris, dibaca kembali", "nilai": waktu, "batas": 1.0, "satuan": "s",
+         "pembanding": {"nama": "teks PDFium saja", "nilai": tercepat(lambda: _teks_pdf(data), 5)}},
+        {"nama": f"baris terbaca dari pdf {BARIS_PDF} baris", "nilai": terbaca, "batas": BARIS_PDF,
+         "arah": "min", "satuan": "baris"},
+    ]  # fmt: skip
+
+
+def _teks_pdf(data: bytes) -> None:
+    dokumen = pypdfium2.PdfDocument(data)
+    for halaman in dokumen:
+        teks = halaman.get_textpage()
+        teks.get_text_range()
+        teks.close()
+        halaman.close()
+    dokumen.close()
