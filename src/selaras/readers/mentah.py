@@ -32,13 +32,15 @@ class BarisMentah:
     """A row of a grid. ``kolom0`` is the 0-based sheet column of its first cell, ``None`` outside workbooks.
 
     ``asal`` is the row's own origin (for a workbook: sheet and the address of the first cell).
-    ``baris_lembar`` is the 1-based sheet row, for cell addresses.
+    ``baris_lembar`` is the 1-based sheet row, for cell addresses. ``turun`` are the columns whose cell is
+    merged with the one above; they are empty here.
     """
 
     isi: list[Isi]
     asal: Asal
     kolom0: int | None = None
     baris_lembar: int | None = None
+    turun: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)

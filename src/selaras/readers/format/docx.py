@@ -141,15 +141,20 @@ class _Pembaca:
         bersarang: list[etree._Element] = []
         for i, tr in enumerate(_cari(tabel, _TR), start=1):
             if tr.find(f"{W}trPr/{W}del") is None:
-                grid.baris.append(BarisMentah(_baca_baris(tr, bersarang), Asal(tabel=nomor, baris=i)))
+                isi, turun = _baca_baris(tr, bersarang)
+                grid.baris.append(BarisMentah(isi, Asal(tabel=nomor, baris=i), turun=turun))
         if any(isinstance(sel, str) and sel.strip() for baris in grid.baris for sel in baris.isi):
             self.blok.append(grid)
         for anak in bersarang:
             self._baca_tabel(anak)
 
 
-def _baca_baris(tr: etree._Element, bersarang: list[etree._Element]) -> list[Isi]:
-    """Return the cells of a row at their grid columns; merged columns and continued rows are empty."""
+def _baca_baris(tr: etree._Element, bersarang: list[etree._Element]) -> tuple[list[Isi], frozenset[int]]:
+    """Return the cells of a row at their grid columns, and which of them go on from the row above.
+
+    Merged columns and continued rows are empty.
+    """
+    turun: list[int] = []
     sel: list[Isi] = [""] * _bilangan(tr.find(f"{W}trPr/{W}gridBefore"), 0)
     for tc in _cari(tr, _TC):
         sifat = tc.find(W + "tcPr")
@@ -162,9 +167,11 @@ def _baca_baris(tr: etree._Element, bersarang: list[etree._Element]) -> list[Isi
             else:
                 isi.append(teks_paragraf(anak).strip())
         sambungan = lanjut is not None and lanjut.get(_VAL, "continue") != "restart"
+        if sambungan:
+            turun.append(len(sel))
         sel.append("" if sambungan else "\n".join(isi).strip())
         sel.extend([""] * (bentang - 1))
-    return sel
+    return sel, frozenset(turun)
 
 
 def _bilangan(elemen: etree._Element | None, bawaan: int) -> int:

@@ -67,6 +67,24 @@ def buka_buku(data: bytes, nama: str) -> Any:
     return _jaga(lambda: CalamineWorkbook.from_filelike(io.BytesIO(data)), nama, None)
 
 
+_BATAS_GABUNG = 200_000
+"""Most merged cells of a sheet that are looked at."""
+
+
+def ambil_gabungan(buku: Any, lembar: str, nama: str) -> dict[int, frozenset[int]]:
+    """Return, by 0-based row, the columns whose cell is merged with the one above it."""
+    rentang = _jaga(lambda: buku.get_sheet_by_name(lembar).merged_cell_ranges, nama, lembar) or []
+    hasil: dict[int, set[int]] = {}
+    jumlah = 0
+    for (atas, kiri), (bawah, _) in rentang:
+        jumlah += bawah - atas
+        if jumlah > _BATAS_GABUNG:
+            break
+        for r in range(atas + 1, bawah + 1):
+            hasil.setdefault(r, set()).add(kiri)
+    return {r: frozenset(k) for r, k in hasil.items()}
+
+
 def ambil_lembar(buku: Any, lembar: str, nama: str) -> list[list[Any]]:
     """Return all rows of a sheet from A1 on; addresses depend on the empty ones before the table."""
     isi: list[list[Any]] = _jaga(

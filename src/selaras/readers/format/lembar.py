@@ -12,7 +12,7 @@ from python_calamine import SheetTypeEnum, SheetVisibleEnum
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.arsip import Arsip
-from selaras.readers.format.kalamin import ambil_lembar, buka_buku
+from selaras.readers.format.kalamin import ambil_gabungan, ambil_lembar, buka_buku
 from selaras.readers.format.lembar_blok import pilih_nama, pisah_judul
 from selaras.readers.format.lembar_gaya import gaya_angka, terapkan
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, jalur_lembar
@@ -39,7 +39,8 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
     buku = buka_buku(data, berkas.nama)
     for nama in _pilih_lembar(buku, berkas.nama, lembar, catatan):
         isi = ambil_lembar(buku, nama, berkas.nama)
-        blok.extend(_blok_lembar(isi, nama, tanda.get(nama, TandaLembar())))
+        turun = ambil_gabungan(buku, nama, berkas.nama)
+        blok.extend(_blok_lembar(isi, nama, tanda.get(nama, TandaLembar()), turun))
     catatan.extend(_catatan(arsip, tanda))
     return DokumenMentah(berkas, blok, catatan)
 
@@ -96,7 +97,9 @@ _UBAH: dict[type, Callable[[Any], Isi]] = {
 }
 
 
-def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> list[Blok]:
+def _blok_lembar(
+    isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar, turun: dict[int, frozenset[int]]
+) -> list[Blok]:
     """Return a sheet as blocks: single cells above and below its table are paragraphs, the rest one grid."""
     baris: list[tuple[BarisMentah, int]] = []
     pecahan = _Pecahan()
@@ -110,7 +113,12 @@ def _blok_lembar(isi: Sequence[list[Any]], lembar: str, tanda: TandaLembar) -> l
             v if (t := type(v)) is str else pecahan[v] if t is float else _UBAH[t](v) if t in _UBAH else v
             for v in mentah
         ]
-        baris.append((BarisMentah(sel, Asal(lembar=lembar, sel=f"A{i + 1}"), 0, i + 1), terisi))
+        baris.append(
+            (
+                BarisMentah(sel, Asal(lembar=lembar, sel=f"A{i + 1}"), 0, i + 1, turun.get(i, frozenset())),
+                terisi,
+            )
+        )
     return pisah_judul(baris, lembar)
 
 

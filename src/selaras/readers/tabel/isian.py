@@ -237,3 +237,10 @@ def sisa_sel(baris: BarisMentah, kolom: int, sebab: str) -> Sisa:
     alamat = alamat_sel(baris, kolom)
     asal = baris.asal if alamat is None else replace(baris.asal, sel=alamat)
     return Sisa(asal, teks_polos(baris.isi[kolom]), sebab)
+
+
+def salin_cetak(dari: Isian, ke: Isian, nama: str) -> None:
+    """Copy the print and the place of a field."""
+    for asal, tujuan in ((dari.tertulis, ke.tertulis), (dari.letak, ke.letak)):
+        if nama in asal:
+            tujuan[nama] = asal[nama]

@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.facts import Sisa
-from selaras.readers.tabel.isian import Isian, Resep, buat_resep, isi_baris, isi_ganda, sisa_sel
+from selaras.readers.tabel.isian import (
+    Isian,
+    Resep,
+    buat_resep,
+    isi_baris,
+    isi_ganda,
+    salin_cetak,
+    sisa_sel,
+)
 from selaras.readers.tabel.jajar import Penyejajar
 from selaras.readers.tabel.kamus import JenisTabel, Ragam
 from selaras.readers.tabel.lurus import (
@@ -33,6 +41,16 @@ _PERCAYA = 0.6
 """Worth of a cell's own column where the columns are trusted."""
 _BATAS_LANGKA = 0.1
 _CONTOH = 40
+_DIWARISI = (
+    Ragam.INDIKATOR,
+    Ragam.INDIKATOR_HASIL,
+    Ragam.INDIKATOR_KELUARAN,
+    Ragam.ANGKA,
+    Ragam.SATUAN,
+    Ragam.LOKASI,
+    Ragam.TEKS,
+)
+"""Kinds of columns whose merged cell speaks for every row beside it."""
 _BARIS_KEBIASAAN = 2000
 
 
@@ -105,6 +123,18 @@ class TataLetak:
             nilai = sum(penyejajar.susun_pola(p).nilai * n for p, n in contoh)
             if nilai > terbaik:
                 terbaik, self.urutan, self.penyejajar = nilai, resmi, penyejajar
+
+    def warisi(self, isian: Isian, atas: Isian | None, turun: frozenset[int]) -> None:
+        """Give a coded row what its cells share with the coded row above; amounts stay where they are."""
+        if atas is None:
+            return
+        for s in self.langsung:
+            if s.ragam not in _DIWARISI or not any(s.awal <= c < s.akhir for c in turun):
+                continue
+            for nama in filter(None, (s.field, self.satuan.get(s.field))):
+                if isian.nilai.get(nama) is None and atas.nilai.get(nama) is not None:
+                    isian.nilai[nama] = atas.nilai[nama]
+                    salin_cetak(atas, isian, nama)
 
     def resep(self, pola: str) -> Resep:
         """Return the recipe of a pattern."""
@@ -195,9 +225,13 @@ def baca_segmen(segmen: list[Segmen], ribuan: str | None) -> Bacaan:
     adat = pelajari_adat(tata)
     for s, t in zip(segmen, tata, strict=True):
         t.adat = adat
+        atas: Isian | None = None
         for i, (baris, pola) in enumerate(zip(s.baris, s.pola, strict=True)):
             resep = t.resep(pola)
             isian = isi_baris(baris, resep, baca)
+            if baris.turun and isian.kode:
+                t.warisi(isian, atas, baris.turun)
+            atas = isian if isian.kode else atas
             hasil.isian.append(isian)
             terisi = resep.terisi if not s.bentangan or i not in s.bentangan else 0
             sisa = [sisa_sel(baris, kolom, sebab) for kolom, sebab in resep.sisa]
