@@ -71,9 +71,21 @@ _BATAS_GABUNG = 200_000
 """Most merged cells of a sheet that are looked at."""
 
 
-def ambil_gabungan(buku: Any, lembar: str, nama: str) -> dict[int, frozenset[int]]:
-    """Return, by 0-based row, the columns whose cell is merged with the one above it."""
-    rentang = _jaga(lambda: buku.get_sheet_by_name(lembar).merged_cell_ranges, nama, lembar) or []
+def ambil_lembar(buku: Any, lembar: str, nama: str) -> tuple[list[list[Any]], dict[int, frozenset[int]]]:
+    """Return all rows of a sheet from A1 on, and by row the columns whose cell is merged with the one above.
+
+    Addresses depend on the empty rows and columns before the table; rows count from 0.
+    """
+
+    def ambil() -> tuple[list[list[Any]], Any]:
+        isi = buku.get_sheet_by_name(lembar)
+        return isi.to_python(skip_empty_area=False), isi.merged_cell_ranges
+
+    isi, rentang = _jaga(ambil, nama, lembar)
+    return isi, _turun(rentang or [])
+
+
+def _turun(rentang: list[tuple[tuple[int, int], tuple[int, int]]]) -> dict[int, frozenset[int]]:
     hasil: dict[int, set[int]] = {}
     jumlah = 0
     for (atas, kiri), (bawah, _) in rentang:
@@ -83,11 +95,3 @@ def ambil_gabungan(buku: Any, lembar: str, nama: str) -> dict[int, frozenset[int
         for r in range(atas + 1, bawah + 1):
             hasil.setdefault(r, set()).add(kiri)
     return {r: frozenset(k) for r, k in hasil.items()}
-
-
-def ambil_lembar(buku: Any, lembar: str, nama: str) -> list[list[Any]]:
-    """Return all rows of a sheet from A1 on; addresses depend on the empty ones before the table."""
-    isi: list[list[Any]] = _jaga(
-        lambda: buku.get_sheet_by_name(lembar).to_python(skip_empty_area=False), nama, lembar
-    )
-    return isi

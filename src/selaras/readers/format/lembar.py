@@ -12,7 +12,7 @@ from python_calamine import SheetTypeEnum, SheetVisibleEnum
 from selaras.facts import Asal, Berkas
 from selaras.kernel.galat import BerkasTakTerbaca
 from selaras.readers.format.arsip import Arsip
-from selaras.readers.format.kalamin import ambil_gabungan, ambil_lembar, buka_buku
+from selaras.readers.format.kalamin import ambil_lembar, buka_buku
 from selaras.readers.format.lembar_blok import pilih_nama, pisah_judul
 from selaras.readers.format.lembar_gaya import gaya_angka, terapkan
 from selaras.readers.format.lembar_xml import TandaLembar, baca_tanda, jalur_lembar
@@ -38,8 +38,7 @@ def baca(data: bytes, berkas: Berkas, lembar: str | None = None) -> DokumenMenta
     blok: list[Blok] = []
     buku = buka_buku(data, berkas.nama)
     for nama in _pilih_lembar(buku, berkas.nama, lembar, catatan):
-        isi = ambil_lembar(buku, nama, berkas.nama)
-        turun = ambil_gabungan(buku, nama, berkas.nama)
+        isi, turun = ambil_lembar(buku, nama, berkas.nama)
         blok.extend(_blok_lembar(isi, nama, tanda.get(nama, TandaLembar()), turun))
     catatan.extend(_catatan(arsip, tanda))
     return DokumenMentah(berkas, blok, catatan)
