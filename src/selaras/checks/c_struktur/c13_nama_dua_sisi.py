@@ -1,6 +1,7 @@
 """Nama pada kedua sisi T-C.31 berbeda.
 
-Program, kegiatan, dan sub kegiatan satu baris T-C.31 bernama sama di kiri dan kanan, sesuai nomenklatur.
+Program, kegiatan, dan sub kegiatan satu baris T-C.31 bernama sama di kiri dan kanan, sesuai nomenklatur. Yang
+dianggap benar: nama yang juga ada di T-C.33, T-C.29, atau daftar resmi; bila tidak ada, nama kiri.
 
 Salah: kiri "... Akhir Tahun Perangkat Daerah", kanan "... Akhir Tahun SKPD".
 Benar: kedua sisi "Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD".
@@ -36,14 +37,32 @@ def nama_dua_sisi_beda(baris: BarisTinjauan, konteks: Konteks) -> Hasilan:
     indikator = kunci_rapat(baris.kanan.indikator or "")
     if b.startswith(a) and indikator.endswith(b[len(a) :]):
         sebab = " Ekor nama kanan adalah potongan indikator."
+    kolom, tertulis, seharusnya = "kanan.nama", kanan, kiri
+    dikenal = _nama_tabel_lain(konteks)
+    if b in dikenal and a not in dikenal:
+        kolom, tertulis, seharusnya = "kiri.nama", kiri, kanan
     yield Temuan(
         pesan=f"Nama kiri {kutip(kiri)}, kanan {kutip(_ujung(kanan, kiri))}.{sebab}",
-        asal=baris.asal_di("kanan.nama"),
-        kolom="kanan.nama",
+        asal=baris.asal_di(kolom),
+        kolom=kolom,
         kode_kegiatan=baris.kode,
-        tertulis=kanan,
-        seharusnya=kiri,
+        tertulis=tertulis,
+        seharusnya=seharusnya,
     )
+
+
+def _nama_tabel_lain(konteks: Konteks) -> frozenset[str]:
+    """Return the keys of the names the other tables print, with their official spellings."""
+    simpanan = konteks.indeks.simpanan
+    if "C13" not in simpanan:
+        nama: set[str] = set()
+        for r in (*konteks.renja.rencana, *konteks.renja.evaluasi):
+            if r.nama and r.level is not Level.INDIKATOR:
+                nama.add(kunci_rapat(r.nama))
+                nama.update(kunci_rapat(e.nama) for e in konteks.nomenklatur.list_entri(r.kode or ""))
+        simpanan["C13"] = frozenset(nama)
+    hasil: frozenset[str] = simpanan["C13"]
+    return hasil
 
 
 _PANJANG = 90

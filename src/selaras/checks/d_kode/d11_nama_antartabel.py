@@ -17,7 +17,7 @@ from selaras.checks.d_kode.d10_nama_resmi import is_salah_nama
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Kelompok, Perbaikan, Temuan
-from selaras.facts import Renja
+from selaras.facts import BarisTinjauan, Renja
 from selaras.kernel.kode import Level, parse_kode
 from selaras.law.nomenklatur import Entri
 
@@ -57,6 +57,10 @@ def _beda(konteks: Konteks, sebut: list[Sebut]) -> Iterator[Temuan]:
         _, dekat = cari_resmi(s.nama, entri)
         if dekat is not None and is_salah_nama(konteks, s, dekat, banding_nama(s.nama, dekat.nama)):
             continue
+        if isinstance(s.baris, BarisTinjauan) and kunci_nama(s.baris.kanan.nama or "") == kunci_nama(
+            acuan.nama
+        ):
+            continue  # the right side of the row has it right: C13 tells
         beda = banding_nama(s.nama, acuan.nama)
         yield Temuan(
             pesan=f"{nama_tabel(s.tabel)} menulis {kutip(s.nama)}, {nama_tabel(acuan.tabel)} menulis "
