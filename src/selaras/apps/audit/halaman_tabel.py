@@ -44,6 +44,7 @@ class HalamanTabel:
     per_sel: dict[tuple[int, str], list[SelTemuan]] = field(default_factory=dict)
     nomor: dict[str, int] = field(default_factory=dict)
     tertulis: dict[tuple[int, int], SafeString] = field(default_factory=dict)
+    panel: dict[str, SafeString] = field(default_factory=dict)
 
     @property
     def kepala(self) -> SafeString:

@@ -6,6 +6,9 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from selaras.apps.audit.halaman_tabel import BLOK, BLOK_AWAL, HalamanTabel, load_halaman, rinci
@@ -59,10 +62,18 @@ def _isi(request: HttpRequest, renja: Renja, halaman: HalamanTabel, slug: str) -
         "tabel_lain": [(s, JUDUL[t].split(" ")[0] if s != "tujuan" else "Tujuan") for s, t in SLUG.items()],
         "rincian": pilihan,
         "rujukan": rujukan,
-        "sebab": [(s, halaman.jangkar(s.temuan[0])) for s in group_sebab(halaman.temuan)]
-        if pilihan is None
-        else [],
+        "panel_ringkas": _panel_ringkas(renja, halaman) if pilihan is None else "",
         "kesalahan": halaman.jumlah("kesalahan"),
         "peringatan": halaman.jumlah("peringatan"),
         "boleh_ubah": policies.boleh_ubah(hak(request), renja),
     }
+
+
+def _panel_ringkas(renja: Renja, halaman: HalamanTabel) -> SafeString:
+    """Return the panel that lists the causes of a table; it changes with the audit only, so it is kept."""
+    bahasa = get_language() or ""
+    if bahasa not in halaman.panel:
+        sebab = [(s, halaman.jangkar(s.temuan[0])) for s in group_sebab(halaman.temuan)]
+        isi = {"renja": renja, "halaman": halaman, "sebab": sebab}
+        halaman.panel[bahasa] = render_to_string("audit/_panel_ringkas.html", isi)
+    return halaman.panel[bahasa]
