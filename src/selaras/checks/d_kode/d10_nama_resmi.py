@@ -49,11 +49,18 @@ def nama_bukan_nama_resmi(renja: Renja, konteks: Konteks) -> Hasilan:
         if not entri:
             continue
         resmi, dekat = cari_resmi(s.nama, entri)
-        if resmi or dekat is None:
+        if resmi or dekat is None or _is_nama_provinsi(konteks, s.nama, dekat.nama):
             continue
         beda = banding_nama(s.nama, dekat.nama)
         if beda.kata and is_salah_nama(konteks, s, dekat, beda):
             yield _temuan(s, dekat, beda)
+
+
+def _is_nama_provinsi(konteks: Konteks, nama: str, resmi: str) -> bool:
+    """Say whether a province prints its own word where the list for regencies has "Kabupaten/Kota"."""
+    if "provinsi" not in kunci_teks(konteks.renja.pemda or "").split():
+        return False
+    return kunci_teks(resmi).replace("kabupaten kota", "provinsi") == kunci_teks(nama)
 
 
 def is_salah_nama(konteks: Konteks, s: Sebut, dekat: Entri, beda: Beda) -> bool:
