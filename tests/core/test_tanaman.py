@@ -6,6 +6,8 @@ value, formula and words, and nothing else is said.
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from functools import cache
 
 import pytest
@@ -61,6 +63,36 @@ def test_rencana_benar_dalam_format_lain(dasar: str, nama: str) -> None:
     for tabel in ("evaluasi", "kinerja_pelayanan", "tinjauan_rkpd", "tujuan_sasaran", "rencana"):
         assert len(hasil.tabel(tabel)) == len(renja(dasar).tabel(tabel)), tabel
     assert [(t.kode, t.pesan) for t in periksa(hasil).temuan] == []
+
+
+@pytest.mark.parametrize("dasar", ["P", "K"])
+@pytest.mark.parametrize(
+    ("pola", "ganti"),
+    [
+        (r"\b([Ss])ub kegiatan", r"\1ubkegiatan"),
+        (r"Rp([\d.]+\d)", r"Rp. \1,-"),
+        (r"(\d) %", r"\1%"),
+        (r"(\d+),00%", r"\1%"),
+        (r"(?m)^(\d\.\d(?:\.\d)?) ", r"\1. "),
+        (r"29 Juli 2024", r"Juli 2024"),
+        (r"\n", "\r\n"),
+        (r"s/d", "s.d."),
+    ],
+)
+def test_kebiasaan_lain_tetap_tanpa_temuan(dasar: str, pola: str, ganti: str) -> None:
+    teks = re.sub(pola, ganti, naskah(dasar).teks())
+    hasil = periksa(read_bytes(teks.encode(), nama="rencana.txt"))
+    assert [(t.kode, t.pesan) for t in hasil.temuan] == []
+
+
+@pytest.mark.parametrize("hari", [date(1, 1, 1), date(1945, 8, 17), date(2017, 10, 23), date(9999, 12, 31)])
+def test_tanggal_di_luar_masa_berlaku_bukan_galat(hari: date) -> None:
+    n = naskah("P").salin()
+    for tanam in TANAMAN_B:
+        if tanam.kode == "B17":
+            tanam.ubah(n)
+    kode = {t.kode for t in periksa(baca(n), tanggal=hari).temuan}
+    assert ("B17" in kode) == (hari.year > 2017)
 
 
 def test_setiap_aturan_ditanami() -> None:
