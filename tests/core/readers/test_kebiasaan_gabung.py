@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 from docx.document import Document as Dokumen
 
-from tests.core.readers.bahan_kebiasaan import Petak, baca, buat_docx, buat_xlsx, tabel_word, temuan, tulis
+from tests.core.readers.bahan_kebiasaan import (
+    Petak,
+    baca,
+    buat_docx,
+    buat_xlsx,
+    html,
+    tabel_word,
+    temuan,
+    tulis,
+)
 
 KEPALA_B: Petak = [
     ["Kode", "Urusan/Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "", "", "Rencana Tahun 2026", "",
@@ -80,3 +89,31 @@ def test_uang_dalam_sel_gabung_tidak_digandakan() -> None:
 
     renja = baca(buat_xlsx(isi), "uang.xlsx")
     assert [b.pagu for b in renja.rencana[2:]] == [250_000_000, None]
+
+
+def test_sel_halaman_web_yang_turun_ke_baris_berikutnya() -> None:
+    kepala = ["Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "Lokasi", "Target", "Pagu (Rp)",
+              "Sumber Dana", "Target 2027", "Prakiraan Maju 2027 (Rp)"]  # fmt: skip
+    isi: list[list[Any]] = [
+        kepala,
+        ["2.24.02.2.01.0001", "Penciptaan Arsip", "Jumlah Berkas", ("Kec. Kota", 2, 1), "1.200 Berkas",
+         "300.000.000",
+         ("PAD", 2, 1), "1.250 Berkas", "310.000.000"],
+        ["2.24.02.2.01.0002", "Pemeliharaan Arsip", "Jumlah Arsip", "2.500 Berkas", "200.000.000",
+         "2.600 Berkas",
+         "210.000.000"],
+    ]  # fmt: skip
+    renja = baca(
+        html(isi, "Tabel 4.1 Rencana Kerja dan Pendanaan Dinas Arsip Kabupaten Laut Tahun 2026"), "a.xls"
+    )
+    pertama, kedua = renja.rencana
+    assert (pertama.lokasi, pertama.sumber_dana, pertama.target_maju) == ("Kec. Kota", "PAD", 1250)
+    assert (kedua.lokasi, kedua.sumber_dana, kedua.pagu, kedua.target_maju) == (
+        "Kec. Kota",
+        "PAD",
+        200_000_000,
+        2600,
+    )
+    assert (kedua.target_keluaran, kedua.satuan_maju) == (2500, "Berkas")
+    assert renja.sisa == ()
+    assert temuan(renja, date(2025, 6, 30)) == []

@@ -102,7 +102,8 @@ class _Pembaca:
         kisi = _Kisi()
         grid = Grid([])
         for i, tr in enumerate(_baris(tabel), start=1):
-            grid.baris.append(BarisMentah(kisi.baris(tr, bersarang), Asal(tabel=nomor, baris=i)))
+            isi, turun = kisi.baris(tr, bersarang)
+            grid.baris.append(BarisMentah(isi, Asal(tabel=nomor, baris=i), turun=turun))
         if any(sel not in ("", None) for baris in grid.baris for sel in baris.isi):
             self.blok.append(grid)
         for anak in bersarang:
@@ -146,7 +147,9 @@ class _Kisi:
     def __init__(self) -> None:
         self._turun: dict[int, int] = {}
 
-    def baris(self, tr: etree._Element, bersarang: list[etree._Element]) -> list[Isi]:
+    def baris(self, tr: etree._Element, bersarang: list[etree._Element]) -> tuple[list[Isi], frozenset[int]]:
+        """Return the cells of a row, and the columns whose cell reaches down from above."""
+        turun = frozenset(self._turun)
         sel: list[Isi] = []
         baru: dict[int, int] = {}
         for td in tr:
@@ -159,7 +162,7 @@ class _Kisi:
             sel.extend([_isi_sel(td, bersarang), *[""] * (kolom - 1)])
         self._lewati(sel)
         self._turun = {k: n - 1 for k, n in self._turun.items() if n > 1} | baru
-        return sel
+        return sel, turun
 
     def _lewati(self, sel: list[Isi]) -> None:
         while self._turun.get(len(sel)):

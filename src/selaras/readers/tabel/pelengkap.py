@@ -89,7 +89,19 @@ def _rapikan_rencana(kolom: Deret) -> Deret:
             for i in di:
                 if _tahun(kolom[i]) == akhir:
                     _ganti(kolom, i, ke, ragam)
+    _target_maju(kolom)
     return kolom
+
+
+def _target_maju(kolom: Deret) -> None:
+    """Take a second target as next year's: it names the year of the forward estimate, or stands before it."""
+    di = [i for i, k in enumerate(kolom) if k.field == "target"]
+    maju = next((i for i, k in enumerate(kolom) if k.field == "prakiraan_maju"), None)
+    if len(di) < 2 or maju is None or any(k.field == "target_maju" for k in kolom):
+        return
+    tahun = _tahun(kolom[maju])
+    if di[-1] == maju - 1 or (tahun is not None and _tahun(kolom[di[-1]]) == tahun):
+        _ganti(kolom, di[-1], "target_maju", Ragam.ANGKA)
 
 
 def _rapikan_tinjauan(kolom: Deret) -> Deret:
