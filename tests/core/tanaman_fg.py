@@ -191,6 +191,12 @@ TANAMAN_G = (
         seharusnya="Pasal 1 angka 24",
     ),
     Tanam(kode="G09", dasar="K", ubah=kata("2.3 Isu-Isu", "2.5 Isu-Isu"), tertulis="2.5", seharusnya="2.3"),
+    Tanam(
+        kode="G09",
+        ubah=kata("BAB IV", "BAB V"),
+        tertulis="BAB V",
+        seharusnya="BAB IV",
+    ),
     Tanam(kode="G10", ubah=_daftar_isi, seharusnya="Maksud dan Tujuan"),
     Tanam(kode="G11", ubah=semua(tetap(KN, ""), kata("Tabel 2.2\nPencapaian", "Pencapaian")), lain="G18"),
     Tanam(

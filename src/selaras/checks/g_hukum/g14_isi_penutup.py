@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from selaras.checks.daftar import Hasilan, check
 from selaras.checks.g_hukum._bantu import P86, asal_akhir
+from selaras.checks.indeks import angka_seksi
 from selaras.checks.konteks import Konteks
 from selaras.checks.temuan import Berat, Perbaikan, Temuan
 from selaras.facts import Renja
@@ -46,8 +47,11 @@ def penutup_tidak_lengkap(renja: Renja, konteks: Konteks) -> Hasilan:
             asal=asal_akhir(renja),
         )
         return
+    nomor = angka_seksi(penutup.nomor or "")  # two chapters of one number are G09's matter
     isi = " ".join(
-        kunci(p.teks) for p in renja.paragraf if konteks.indeks.bagian_seksi(p.seksi) == Bagian.PENUTUP
+        kunci(p.teks)
+        for p in renja.paragraf
+        if konteks.indeks.bagian_seksi(p.seksi) == Bagian.PENUTUP or (nomor and angka_seksi(p.seksi) == nomor)
     )
     judul = " ".join(kunci(j.teks) for j in renja.judul if not j.di_daftar_isi)
     kurang = [nama for nama, kata in _UNSUR if not any(k in isi or k in judul for k in kata)]
