@@ -70,6 +70,7 @@ class Nomenklatur:
         self._jadi: dict[str, tuple[Entri, ...]] = {}
         self._by_teks: dict[str, tuple[Entri, ...]] = {}
         self._program: set[str] = set()
+        self._berdaftar: dict[str, bool] = {}
 
     def list_entri(self, kode: str | Kode) -> tuple[Entri, ...]:
         """Return the entries of a code in every edition loaded, newest edition first; empty if unknown."""
@@ -101,8 +102,15 @@ class Nomenklatur:
 
     def is_berdaftar(self, kode: str) -> bool:
         """Say whether any edition may list a code: a quick look at its program, where it is padded."""
-        awal = kode[:_PANJANG_PROGRAM]
-        if len(kode) <= _PANJANG_PROGRAM or awal[1:2] != "." or awal[4:5] != "." or awal.endswith(".01"):
+        depan = kode[: _PANJANG_PROGRAM + 1]
+        ada = self._berdaftar.get(depan)
+        if ada is None:
+            ada = self._berdaftar[depan] = self._is_program_berdaftar(depan)
+        return ada
+
+    def _is_program_berdaftar(self, depan: str) -> bool:
+        awal = depan[:_PANJANG_PROGRAM]
+        if len(depan) <= _PANJANG_PROGRAM or awal[1:2] != "." or awal[4:5] != "." or awal.endswith(".01"):
             return True
         if not self._program:
             self._program = {k[:_PANJANG_PROGRAM] for k in self._mentah}
@@ -133,6 +141,7 @@ class Nomenklatur:
             self._jadi.clear()
             self._by_teks.clear()
             self._program.clear()
+            self._berdaftar.clear()
 
     def tambah_berkas(self, teks: str, *, bawaan: bool = False) -> None:
         """Add an edition file; nothing but its codes is looked at."""
