@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -99,11 +100,16 @@ def alamat_renja(nama: str, renja: Renja, **lain: Any) -> str:
     return f"{alamat}?versi={renja.versi}"
 
 
+@lru_cache(maxsize=4096)
+def _alamat(nama: str, args: tuple[Any, ...]) -> str:
+    return reverse(nama, args=args)
+
+
 def _butir(
     request: HttpRequest, nama: str, ikon: str, *pola: str, args: list[Any], **lain: Any
 ) -> Butir | None:
     try:
-        alamat = reverse(pola[0], args=args)
+        alamat = _alamat(pola[0], tuple(args))
     except NoReverseMatch:
         return None
     kini = request.resolver_match.url_name if request.resolver_match else ""
