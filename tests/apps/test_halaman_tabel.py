@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -9,14 +10,15 @@ from decimal import Decimal
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from selaras.apps.audit import services
 from selaras.apps.audit.kolom_lembar import SLUG
 from selaras.apps.audit.models import Pengecualian, Temuan
 from selaras.apps.perencanaan.models import Renja
-from selaras.apps.perencanaan.selectors import load_renja
-from selaras.apps.perencanaan.services import save_renja
+from selaras.apps.perencanaan.selectors import load_baris_beralamat, load_renja
+from selaras.apps.perencanaan.services import UbahSel, save_renja, ubah_sel
 from selaras.contoh import jalur_contoh
 from selaras.readers import read_berkas
 from tests.apps.conftest import Pemeran, masuk
@@ -174,3 +176,28 @@ def test_banding_dengan_berkas(
     rusak = SimpleUploadedFile("rusak.xlsx", b"PK\x03\x04bukan")
     assert klien.post("/banding/?kiri=discon-2024-akhir", {"berkas": rusak}).status_code == 422
     assert masuk(pemeran.asing).get("/banding/?kiri=discon-2024-akhir").status_code == 404
+
+
+def test_halaman_tersimpan_tetap_milik_orangnya(renja: Renja, pemeran: Pemeran) -> None:
+    alamat = f"{ALAMAT}tabel/t-c-29/"
+    kepala = {"Accept-Encoding": "gzip"}
+
+    def isi(klien: Client) -> str:
+        jawaban = klien.get(alamat, headers=kepala)
+        return gzip.decompress(jawaban.content).decode() if jawaban.status_code == 200 else ""
+
+    pemilik, pengawas = masuk(pemeran.pemilik), masuk(pemeran.inspektorat)
+    isi(pemilik)
+    pertama = isi(pemilik)
+    assert isi(pemilik) == pertama
+    assert "Pemilik Uji" in pertama
+    assert "Pengawas Uji" in isi(pengawas)
+    assert "Pengawas Uji" in isi(pengawas)
+    assert masuk(pemeran.asing).get(alamat, headers=kepala).status_code == 404
+    pk, _, baris = load_baris_beralamat(renja, "evaluasi")[3]
+    ubah_sel(renja=renja, ubahan=[UbahSel("evaluasi", pk, "target_n1", Decimal(777))], oleh=pemeran.pemilik)
+    assert "777" in isi(pemilik)
+    assert "777" not in pertama
+    assert baris.kode
+    pemilik.logout()
+    assert pemilik.get(alamat, headers=kepala).status_code == 302

@@ -47,6 +47,12 @@ class HalamanTabel:
     panel: dict[str, SafeString] = field(default_factory=dict)
 
     @property
+    def audit(self) -> tuple[object, ...] | None:
+        """What tells one state of the findings from another."""
+        p = self.pemeriksaan
+        return (p.pk, p.waktu, p.hitung_ke) if p else None
+
+    @property
     def kepala(self) -> SafeString:
         """The header rows."""
         return kepala_lembar(self.kolom, bernomor=self.tabel in BERNOMOR)

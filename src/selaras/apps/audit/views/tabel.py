@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from selaras.apps.audit.halaman_tabel import BLOK, BLOK_AWAL, HalamanTabel, load_halaman, rinci
 from selaras.apps.audit.halaman_temuan import dasar_hukum, group_sebab
+from selaras.apps.audit.jawaban import jawab_tersimpan
 from selaras.apps.audit.kolom_lembar import JUDUL, SLUG
 from selaras.apps.organisasi.policies import hak
 from selaras.apps.perencanaan import policies
@@ -26,14 +27,19 @@ def tabel_detail(request: HttpRequest, opd: str, tahun: int, tabel: str) -> Http
     if tabel not in SLUG:
         raise Http404("tidak ada tabel ini")
     halaman = load_halaman(renja, SLUG[tabel])
-    isi = _isi(request, renja, halaman, tabel)
     if "mulai" in request.GET:
-        return render(
-            request, "audit/_blok.html", {**isi, **_blok(halaman, _angka(request, "mulai") or 1, BLOK)}
-        )
+        isi = _isi(request, renja, halaman, tabel) | _blok(halaman, _angka(request, "mulai") or 1, BLOK)
+        return render(request, "audit/_blok.html", isi)
     if request.headers.get("HX-Target") == "panel":
-        return render(request, "audit/_panel.html", isi)
-    return render(request, "audit/tabel.html", {**isi, **_blok(halaman, 1, BLOK_AWAL)})
+        return render(request, "audit/_panel.html", _isi(request, renja, halaman, tabel))
+
+    def tulis() -> HttpResponse:
+        isi = _isi(request, renja, halaman, tabel) | _blok(halaman, 1, BLOK_AWAL)
+        return render(request, "audit/tabel.html", isi)
+
+    return jawab_tersimpan(
+        request, (renja.pk, renja.diubah, renja.status, halaman.audit, hak(request)), tulis
+    )
 
 
 def _angka(request: HttpRequest, nama: str) -> int | None:
