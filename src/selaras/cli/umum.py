@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -19,6 +17,7 @@ from selaras.checks import Hasil, Pengecualian, run
 from selaras.checks.konteks import Konteks, build_konteks
 from selaras.facts import Renja
 from selaras.kernel.galat import BerkasTakTerbaca, PemakaianSalah
+from selaras.kernel.simpan import simpan_utuh
 from selaras.law.nomenklatur import load_nomenklatur
 from selaras.readers import read_berkas
 
@@ -84,15 +83,7 @@ def tulis(isi: str | bytes, keluaran: str | None) -> None:
         raise PemakaianSalah(f"{keluaran}: ini folder. Sebutkan nama berkas keluaran.")
     if not tujuan.parent.is_dir():
         raise PemakaianSalah(f"{tujuan.parent}: folder tidak ada. Buat foldernya atau pilih folder lain.")
-    pegangan, sementara = tempfile.mkstemp(prefix=".selaras-", dir=tujuan.parent)
-    try:
-        with os.fdopen(pegangan, "wb") as berkas:
-            berkas.write(data)
-        Path(sementara).chmod(0o644)
-        Path(sementara).replace(tujuan)
-    except BaseException:
-        Path(sementara).unlink(missing_ok=True)
-        raise
+    simpan_utuh(tujuan, data)
 
 
 def tolak_timpa(masukan: str, keluaran: str) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from selaras.facts import Renja
 from selaras.kernel.galat import PemakaianSalah
+from selaras.kernel.simpan import simpan_utuh
 from selaras.writers.docx.tulis import cetak_docx
 from selaras.writers.naskah.rakit import rakit_naskah
 from selaras.writers.pdf.tulis import cetak_pdf
@@ -23,7 +22,7 @@ def susun(renja: Renja, tujuan: Path, *, pilihan: PilihanSusun | None = None) ->
     p = pilihan or PilihanSusun()
     akhiran = tujuan.suffix.lower()
     if akhiran == ".xlsx":
-        _simpan(tujuan, tulis_xlsx(renja, p))
+        simpan_utuh(tujuan, tulis_xlsx(renja, p))
         return [
             f"{bentuk}: tidak ada pada berkas asal."
             for nama, bentuk in _WAJIB.items()
@@ -32,18 +31,5 @@ def susun(renja: Renja, tujuan: Path, *, pilihan: PilihanSusun | None = None) ->
     if akhiran not in (".docx", ".pdf"):
         raise PemakaianSalah(f"{tujuan.name}: akhiran harus .docx, .pdf, atau .xlsx.")
     naskah, catatan = rakit_naskah(renja, p)
-    _simpan(tujuan, cetak_docx(naskah) if akhiran == ".docx" else cetak_pdf(naskah))
+    simpan_utuh(tujuan, cetak_docx(naskah) if akhiran == ".docx" else cetak_pdf(naskah))
     return catatan
-
-
-def _simpan(tujuan: Path, data: bytes) -> None:
-    """Write whole or not at all."""
-    pegangan, sementara = tempfile.mkstemp(prefix=".selaras-", dir=tujuan.parent)
-    try:
-        with os.fdopen(pegangan, "wb") as berkas:
-            berkas.write(data)
-        Path(sementara).chmod(0o644)
-        Path(sementara).replace(tujuan)
-    except BaseException:
-        Path(sementara).unlink(missing_ok=True)
-        raise
